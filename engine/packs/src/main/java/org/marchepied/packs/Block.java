@@ -1,0 +1,4 @@
+package org.marchepied.packs;
+
+/** A part of a step. */
+public sealed interface Block permits Prose, Activity {}

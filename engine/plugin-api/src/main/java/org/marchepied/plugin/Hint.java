@@ -1,0 +1,52 @@
+package org.marchepied.plugin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where to look and what to do there.
+ *
+ * @param target the local name of the element on the screen
+ * @param value for {@link Move#ENTER} the value to type, tick or choose; for {@link Move#PRESS} the button's value, as
+ *     {@link Action#of} reads it
+ * @param key of the message that says it in words, for instance "Tapez {0}."
+ */
+public record Hint(String target, Move move, String value, String key, List<Object> args) {
+
+    /** What the learner's hand does. */
+    public enum Move {
+        /** Fill in, tick or choose; the field's name is the hint's target. */
+        ENTER,
+        /** Press the button. */
+        PRESS
+    }
+
+    public Hint {
+        args = List.copyOf(args);
+    }
+
+    public static Hint enter(String field, String value, String key, Object... args) {
+        return new Hint(field, Move.ENTER, value, key, List.of(args));
+    }
+
+    public static Hint press(String target, String button, String key, Object... args) {
+        return new Hint(target, Move.PRESS, button, key, List.of(args));
+    }
+
+    /**
+     * The action of doing what the hints say, up to the first button.
+     *
+     * @throws IllegalArgumentException if no hint presses a button
+     */
+    public static Action toAction(List<Hint> hints) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (var hint : hints) {
+            if (hint.move == Move.PRESS) {
+                return Action.of(hint.value, fields);
+            }
+            fields.put(hint.target, hint.value);
+        }
+        throw new IllegalArgumentException("The hints press no button: " + hints);
+    }
+}

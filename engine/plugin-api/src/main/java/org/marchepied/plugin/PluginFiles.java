@@ -1,0 +1,25 @@
+package org.marchepied.plugin;
+
+/** Where things stand in a plugin's jar, so that tools find them without running the plugin. */
+public final class PluginFiles {
+
+    /**
+     * The JSON Schema (2020-12) of the configuration. Its {@code $id} is {@link #SCHEMA_ID_PREFIX} followed by the
+     * simulation's id, a colon and its version; its {@code x-skills} lists {@link Descriptor#skills()}.
+     */
+    public static final String SCHEMA = "META-INF/marchepied/simulation.schema.json";
+
+    /** For instance {@code urn:marchepied:simulation:login-keypad:1}. */
+    public static final String SCHEMA_ID_PREFIX = "urn:marchepied:simulation:";
+
+    /**
+     * Base name of the UTF-8 message bundles ({@code messages_fr.properties}, {@code messages_en.properties}), in the
+     * package of the plugin's class.
+     */
+    public static final String MESSAGES = "messages";
+
+    /** Static files, served under {@code /p/<id>/}; {@code style.css} is linked by the engine when it exists. */
+    public static final String STATIC = "META-INF/resources/p/";
+
+    private PluginFiles() {}
+}
