@@ -1,0 +1,172 @@
+package org.marchepied.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.marchepied.learning.Recommendation.AllDone;
+import org.marchepied.learning.Recommendation.NextSession;
+
+class RecommenderPropertiesTest {
+
+    private static final int SEEDS = 2000;
+
+    @Test
+    void everyRecommendedSession_canBeFollowed() {
+        Seeds.each(SEEDS, random -> {
+            PackOutline pack = pack(random);
+            Map<String, Mastery> masteries = masteries(pack, random);
+            Set<String> done = done(pack, random);
+
+            Recommendation found = new Recommender(pack).recommend(masteries, done);
+
+            assertThat(found.reason()).isNotBlank().doesNotContain("{");
+            if (found instanceof NextSession next) {
+                assertCanBeFollowed(next.plan(), pack, masteries, done);
+            }
+        });
+    }
+
+    @Test
+    void theSameLearner_getsTheSameRecommendation() {
+        Seeds.each(SEEDS, random -> {
+            PackOutline pack = pack(random);
+            Map<String, Mastery> masteries = masteries(pack, random);
+            Set<String> done = done(pack, random);
+
+            Recommendation found = new Recommender(pack).recommend(masteries, done);
+
+            assertThat(new Recommender(pack).recommend(new HashMap<>(masteries), new HashSet<>(done)))
+                    .isEqualTo(found);
+        });
+    }
+
+    /** A learner who does what is recommended, and learns it, comes to the end. */
+    @Test
+    void followingTheRecommendations_endsWithAllDone() {
+        Seeds.each(SEEDS, random -> {
+            PackOutline pack = pack(random);
+            Recommender recommender = new Recommender(new PackOutline(
+                    pack.language(), pack.competencies(), pack.lessons(), inOnePlanEach(pack), List.of()));
+            Map<String, Mastery> masteries = masteries(pack, random);
+            Set<String> done = done(pack, random);
+
+            int sessions = 0;
+            while (recommender.recommend(masteries, done) instanceof NextSession next) {
+                done.addAll(next.plan().lessons());
+                next.plan().lessons().forEach(id -> learn(pack, id, masteries));
+                assertThat(++sessions).isLessThanOrEqualTo(2 * pack.lessons().size());
+            }
+
+            assertThat(recommender.recommend(masteries, done)).isInstanceOf(AllDone.class);
+        });
+    }
+
+    private static void assertCanBeFollowed(
+            SessionPlan plan, PackOutline pack, Map<String, Mastery> masteries, Set<String> done) {
+        Set<String> known = new HashSet<>();
+        pack.lessons().stream()
+                .filter(lesson -> done.contains(lesson.id()))
+                .forEach(lesson -> known.addAll(lesson.teaches()));
+        masteries.forEach((id, mastery) -> {
+            if (mastery.isObserved()) {
+                known.remove(id);
+            }
+            if (mastery.isObserved() && mastery.percent() >= Recommender.KNOWN_FROM) {
+                known.add(id);
+            }
+        });
+        for (LessonNeeds lesson : pack.lessonsOf(plan)) {
+            Set<String> needed = new HashSet<>(lesson.requires());
+            lesson.teaches().forEach(id -> needed.addAll(pack.competency(id).requires()));
+            needed.removeAll(lesson.teaches());
+            if (!done.contains(lesson.id())) {
+                assertThat(known).containsAll(needed);
+            }
+            known.addAll(lesson.teaches());
+        }
+    }
+
+    private static void learn(PackOutline pack, String lesson, Map<String, Mastery> masteries) {
+        pack.lessons().stream()
+                .filter(one -> one.id().equals(lesson))
+                .flatMap(one -> one.teaches().stream())
+                .forEach(id -> masteries.put(id, new Mastery(0.9, 1, Instant.EPOCH)));
+    }
+
+    private static List<SessionPlan> inOnePlanEach(PackOutline pack) {
+        return pack.lessons().stream()
+                .map(lesson -> new SessionPlan(lesson.id(), lesson.id(), List.of(lesson.id()), 60, 0, List.of()))
+                .toList();
+    }
+
+    /** Competency i is taught by lesson i and requires some of those before; plans and rules are haphazard. */
+    private static PackOutline pack(Random random) {
+        int size = 1 + random.nextInt(6);
+        List<Competency> competencies = IntStream.range(0, size)
+                .mapToObj(i -> new Competency("c" + i, "faire " + i, some(i, "c", random), Set.of()))
+                .toList();
+        List<LessonNeeds> lessons = IntStream.range(0, size)
+                .mapToObj(i -> new LessonNeeds("l" + i, Set.of("c" + i), some(i, "c", random)))
+                .toList();
+        List<SessionPlan> plans = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> plan("p" + i, lessons, random))
+                .toList();
+        List<RecommendRule> rules = IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> new RecommendRule(
+                        random.nextInt(4) == 0 ? null : "p" + random.nextInt(5),
+                        limits(some(size, "c", random), random),
+                        limits(some(size, "c", random), random),
+                        "Parce que."))
+                .toList();
+        return new PackOutline(
+                random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH, competencies, lessons, plans, rules);
+    }
+
+    private static SessionPlan plan(String id, List<LessonNeeds> lessons, Random random) {
+        List<String> ids = new ArrayList<>(lessons.stream().map(LessonNeeds::id).toList());
+        if (random.nextInt(3) == 0) {
+            Collections.shuffle(ids, random);
+        }
+        ids.removeIf(one -> random.nextInt(3) == 0);
+        return new SessionPlan(id, "Séance " + id, ids, 60, 0, List.of());
+    }
+
+    private static Set<String> some(int below, String prefix, Random random) {
+        return IntStream.range(0, below)
+                .filter(i -> random.nextInt(3) == 0)
+                .mapToObj(i -> prefix + i)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Integer> limits(Set<String> ids, Random random) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> random.nextInt(101)));
+    }
+
+    private static Map<String, Mastery> masteries(PackOutline pack, Random random) {
+        Map<String, Mastery> masteries = new HashMap<>();
+        for (Competency competency : pack.competencies()) {
+            switch (random.nextInt(3)) {
+                case 0 -> masteries.put(competency.id(), new Mastery(0.2, 0, null));
+                case 1 -> masteries.put(competency.id(), new Mastery(random.nextDouble(), 3, Instant.EPOCH));
+                default -> {}
+            }
+        }
+        return masteries;
+    }
+
+    private static Set<String> done(PackOutline pack, Random random) {
+        return some(pack.lessons().size(), "l", random);
+    }
+}
