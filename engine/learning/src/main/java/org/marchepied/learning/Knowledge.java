@@ -3,9 +3,9 @@ package org.marchepied.learning;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +15,18 @@ import org.marchepied.learning.Recommendation.Condition.Kind;
 /** What one learner knows of one pack, as {@link Recommender} asks it. */
 final class Knowledge {
 
-    private final PackOutline pack;
+    private final PackIndex pack;
     private final int knownFrom;
     private final Map<String, Mastery> masteries;
     private final Set<String> completedLessons;
     private final Set<String> taught;
 
-    Knowledge(PackOutline pack, int knownFrom, Map<String, Mastery> masteries, Set<String> completedLessons) {
+    Knowledge(PackIndex pack, int knownFrom, Map<String, Mastery> masteries, Set<String> completedLessons) {
         this.pack = pack;
         this.knownFrom = knownFrom;
         this.masteries = masteries;
         this.completedLessons = completedLessons;
-        this.taught = pack.lessons().stream()
+        this.taught = pack.pack().lessons().stream()
                 .filter(lesson -> completedLessons.contains(lesson.id()))
                 .flatMap(lesson -> lesson.teaches().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -52,7 +52,7 @@ final class Knowledge {
 
     /** Known competencies of the pack, in its order. */
     List<Competency> known() {
-        return pack.competencies().stream()
+        return pack.pack().competencies().stream()
                 .filter(competency -> knows(competency.id()))
                 .toList();
     }
@@ -71,34 +71,23 @@ final class Knowledge {
 
     /** Why each of these is counted as known or not. */
     List<Condition> judged(Collection<String> competencies) {
-        return inOrder(competencies.stream().map(this::judged));
+        return pack.inOrder(competencies).stream().map(this::judged).toList();
     }
 
-    private Condition judged(String competency) {
-        if (!knows(competency)) {
-            return condition(Kind.AT_MOST, competency, knownFrom - 1);
+    private Condition judged(Competency judged) {
+        if (!knows(judged.id())) {
+            return condition(Kind.AT_MOST, judged, knownFrom - 1);
         }
-        return condition(isObserved(competency) ? Kind.AT_LEAST : Kind.LESSON_DONE, competency, knownFrom);
+        return condition(isObserved(judged.id()) ? Kind.AT_LEAST : Kind.LESSON_DONE, judged, knownFrom);
     }
 
     private Stream<Condition> conditions(Kind kind, Map<String, Integer> thresholds) {
-        return inOrder(thresholds.entrySet().stream().map(one -> condition(kind, one.getKey(), one.getValue())))
-                .stream();
+        return pack.inOrder(thresholds.keySet()).stream()
+                .map(one -> condition(kind, one, Objects.requireNonNull(thresholds.get(one.id()))));
     }
 
-    /** In the order of the pack; what it does not declare comes last, by id. */
-    private List<Condition> inOrder(Stream<Condition> conditions) {
-        Map<String, Condition> byId =
-                conditions.collect(Collectors.toMap(one -> one.competency().id(), Function.identity(), (a, b) -> a));
-        Stream<String> declared = pack.competencies().stream().map(Competency::id);
-        return Stream.concat(declared, byId.keySet().stream().sorted())
-                .distinct()
-                .flatMap(id -> Stream.ofNullable(byId.get(id)))
-                .toList();
-    }
-
-    private Condition condition(Kind kind, String competency, int threshold) {
-        return new Condition(kind, pack.competency(competency), percent(competency), threshold);
+    private Condition condition(Kind kind, Competency competency, int threshold) {
+        return new Condition(kind, competency, percent(competency.id()), threshold);
     }
 
     private boolean isObserved(String competency) {

@@ -1,7 +1,6 @@
 package org.marchepied.learning;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,7 +31,7 @@ public final class Recommender {
     /** Percent of mastery from which a competency counts as known, unless a rule says otherwise. */
     public static final int KNOWN_FROM = 60;
 
-    private final PackOutline pack;
+    private final PackIndex pack;
     private final int knownFrom;
     private final Reasons reasons;
 
@@ -42,7 +41,7 @@ public final class Recommender {
 
     /** @param knownFrom percent of mastery from which a competency counts as known */
     public Recommender(PackOutline pack, int knownFrom) {
-        this.pack = pack;
+        this.pack = new PackIndex(pack);
         this.knownFrom = knownFrom;
         this.reasons = new Reasons(pack.language());
     }
@@ -60,7 +59,7 @@ public final class Recommender {
     }
 
     private Optional<Recommendation> byRule(Knowledge knowledge) {
-        return pack.rules().stream()
+        return pack.pack().rules().stream()
                 .flatMap(rule -> knowledge.matches(rule).flatMap(found -> apply(rule, found, knowledge)).stream())
                 .findFirst();
     }
@@ -91,21 +90,22 @@ public final class Recommender {
                 .filter(lesson -> !knowledge.isComplete(lesson))
                 .forEach(lesson -> {
                     lesson.teaches().stream().filter(id -> !knowledge.knows(id)).forEach(left::add);
-                    judged.addAll(needs(lesson));
+                    judged.addAll(pack.needs(lesson));
                 });
         judged.removeIf(id -> !knowledge.knows(id));
         judged.addAll(left);
-        return new NextSession(plan, reasons.next(plan, knowledge.known(), titled(left)), knowledge.judged(judged));
+        return new NextSession(
+                plan, reasons.next(plan, knowledge.known(), pack.inOrder(left)), knowledge.judged(judged));
     }
 
     /** What lessons that remain require and the learner does not know; if none remains, all that is taught but not known. */
     private Optional<Recommendation> again(Knowledge knowledge) {
         Set<String> wanted = wanted(knowledge);
-        Predicate<SessionPlan> teachesSome = plan -> taught(plan).stream().anyMatch(wanted::contains);
+        Predicate<SessionPlan> teachesSome = plan -> pack.taught(plan).stream().anyMatch(wanted::contains);
         return feasible(knowledge).filter(teachesSome).findFirst().map(plan -> {
-            Set<String> forgotten = taught(plan);
+            Set<String> forgotten = pack.taught(plan);
             forgotten.retainAll(wanted);
-            return new NextSession(plan, reasons.again(plan, titled(forgotten)), knowledge.judged(forgotten));
+            return new NextSession(plan, reasons.again(plan, pack.inOrder(forgotten)), knowledge.judged(forgotten));
         });
     }
 
@@ -113,15 +113,16 @@ public final class Recommender {
         Set<String> wanted = wanted(knowledge);
         return wanted.isEmpty()
                 ? new AllDone(reasons.allDone())
-                : new NotYet(reasons.notYet(titled(wanted)), knowledge.judged(wanted));
+                : new NotYet(reasons.notYet(pack.inOrder(wanted)), knowledge.judged(wanted));
     }
 
     private Set<String> wanted(Knowledge knowledge) {
-        List<SessionPlan> remaining =
-                pack.plans().stream().filter(knowledge::hasIncompleteLesson).toList();
+        List<SessionPlan> remaining = pack.pack().plans().stream()
+                .filter(knowledge::hasIncompleteLesson)
+                .toList();
         Set<String> wanted = new LinkedHashSet<>();
         if (remaining.isEmpty()) {
-            pack.plans().forEach(plan -> wanted.addAll(taught(plan)));
+            pack.pack().plans().forEach(plan -> wanted.addAll(pack.taught(plan)));
             wanted.removeIf(knowledge::knows);
         } else {
             remaining.forEach(plan -> wanted.addAll(missing(plan, knowledge)));
@@ -140,7 +141,8 @@ public final class Recommender {
     }
 
     private Stream<SessionPlan> feasible(Knowledge knowledge) {
-        return pack.plans().stream().filter(plan -> missing(plan, knowledge).isEmpty());
+        return pack.pack().plans().stream()
+                .filter(plan -> missing(plan, knowledge).isEmpty());
     }
 
     /** What the lessons of the plan require, that is neither known nor taught earlier in it. */
@@ -149,35 +151,12 @@ public final class Recommender {
         Set<String> missing = new LinkedHashSet<>();
         for (LessonNeeds lesson : pack.lessonsOf(plan)) {
             if (knowledge.isOpen(lesson)) {
-                needs(lesson).stream()
+                pack.needs(lesson).stream()
                         .filter(id -> !taught.contains(id) && !knowledge.knows(id))
                         .forEach(missing::add);
             }
             taught.addAll(lesson.teaches());
         }
         return missing;
-    }
-
-    private Set<String> needs(LessonNeeds lesson) {
-        Set<String> needs = new LinkedHashSet<>(lesson.requires());
-        lesson.teaches().forEach(id -> needs.addAll(pack.competency(id).requires()));
-        needs.removeAll(lesson.teaches());
-        return needs;
-    }
-
-    private Set<String> taught(SessionPlan plan) {
-        Set<String> taught = new LinkedHashSet<>();
-        pack.lessonsOf(plan).forEach(lesson -> taught.addAll(lesson.teaches()));
-        return taught;
-    }
-
-    /** In the order of the pack, so that sets of any order give the same sentence. */
-    private List<Competency> titled(Collection<String> ids) {
-        Stream<String> declared =
-                pack.competencies().stream().map(Competency::id).filter(ids::contains);
-        return Stream.concat(declared, ids.stream().sorted())
-                .distinct()
-                .map(pack::competency)
-                .toList();
     }
 }

@@ -87,9 +87,11 @@ class RecommenderPropertiesTest {
                 known.add(id);
             }
         });
-        for (LessonNeeds lesson : pack.lessonsOf(plan)) {
+        for (LessonNeeds lesson : new PackIndex(pack).lessonsOf(plan)) {
             Set<String> needed = new HashSet<>(lesson.requires());
-            lesson.teaches().forEach(id -> needed.addAll(pack.competency(id).requires()));
+            lesson.teaches()
+                    .forEach(id ->
+                            needed.addAll(new PackIndex(pack).competency(id).requires()));
             needed.removeAll(lesson.teaches());
             if (!done.contains(lesson.id())) {
                 assertThat(known).containsAll(needed);
