@@ -38,7 +38,7 @@ public sealed interface Recommendation {
         }
     }
 
-    /** Lessons remain, but no session plan of the pack leads to what they require: the conditions say what. */
+    /** Something is left, but no session plan of the pack leads to what it requires: the conditions say what. */
     record NotYet(String reason, List<Condition> conditions) implements Recommendation {
 
         public NotYet {

@@ -23,7 +23,7 @@ import org.marchepied.learning.Recommendation.NotYet;
  *   <li>a rule of the pack;
  *   <li>the first session plan with a lesson to do, if what its lessons require is known or comes earlier in it;
  *   <li>the first session plan that teaches again what was not learned, or is forgotten;
- *   <li>"not yet", if lessons remain; else all is done.
+ *   <li>"not yet", if something is left; else all is done.
  * </ol>
  */
 public final class Recommender {
