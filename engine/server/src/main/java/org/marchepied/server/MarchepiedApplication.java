@@ -1,0 +1,19 @@
+package org.marchepied.server;
+
+import jakarta.mvc.security.Csrf;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import org.eclipse.krazo.Properties;
+import org.marchepied.server.page.CsrfCookie;
+
+/** The root of all pages. */
+@ApplicationPath("/")
+public class MarchepiedApplication extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT, Properties.CSRF_TOKEN_STRATEGY, new CsrfCookie());
+    }
+}

@@ -1,0 +1,256 @@
+package org.marchepied.server.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Mode;
+import org.marchepied.plugin.Action;
+import org.marchepied.plugin.Feedback;
+import org.marchepied.plugin.Hint;
+import org.marchepied.plugin.Outcome;
+import org.marchepied.plugin.PracticeFile;
+import org.marchepied.plugin.Start;
+import org.marchepied.server.progress.Steps;
+import org.marchepied.server.room.SeatsChanged;
+
+/**
+ * Judges what learners do in activities. State, evidence, practice file and progress of one action are written in one
+ * transaction, before the page answers.
+ */
+@ApplicationScoped
+public class Activities {
+
+    /** A second form from the same page within this time is a nervous hand, and says nothing about an old page. */
+    private static final int DOUBLE_CLICK_MILLIS = 2_000;
+
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Simulations simulations;
+    private final EvidenceLog evidence;
+    private final Steps steps;
+    private final Event<SeatsChanged> changes;
+
+    @Inject
+    Activities(
+            EntityManager entities,
+            Clock clock,
+            Simulations simulations,
+            EvidenceLog evidence,
+            Steps steps,
+            Event<SeatsChanged> changes) {
+        this.entities = entities;
+        this.clock = clock;
+        this.simulations = simulations;
+        this.evidence = evidence;
+        this.steps = steps;
+        this.changes = changes;
+    }
+
+    /** Where the activity stands; changes nothing. The activity's simulation must be installed. */
+    @Transactional
+    public Turn look(ActivityPlace place, Locale locale) {
+        var state = find(place).orElseGet(() -> fresh(place));
+        var plugin = plugin(place);
+        return turn(place, state, play(place, plugin, state, locale), Map.of());
+    }
+
+    /**
+     * Does what the learner asks, once.
+     *
+     * @param revision that the learner's page showed; if the activity has moved on since, nothing is done and the turn
+     *     is stale, or simply the newest if the form was sent twice
+     */
+    @Transactional
+    public Turn run(ActivityPlace place, Locale locale, int revision, Command command) {
+        var found = find(place);
+        var state = found.orElseGet(() -> fresh(place));
+        if (revision != state.revision()) {
+            var current = look(place, locale);
+            return clock.millis() - state.changedAt() < DOUBLE_CLICK_MILLIS ? current : current.asStale();
+        }
+        if (found.isEmpty()) {
+            entities.persist(state);
+        }
+        var plugin = plugin(place);
+        var typed = perform(place, state, plugin, locale, command);
+        entities.flush();
+        steps.update(place.seated().learner(), place.pack().id(), place.lesson().id(), place.step());
+        changes.fire(new SeatsChanged(place.seated().sessionId()));
+        return turn(place, state, play(place, plugin, state, locale), typed);
+    }
+
+    private Map<String, String> perform(
+            ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Locale locale, Command command) {
+        if (command instanceof Command.Begin begin) {
+            state.begin(begin.mode());
+        }
+        var play = play(place, plugin, state, locale);
+        if (command instanceof Command.AskHint) {
+            state.showHint();
+        }
+        if (command instanceof Command.Act act) {
+            return act(place, state, plugin, play, act.action());
+        }
+        if (command instanceof Command.PlayNext && state.mode() == Mode.DEMONSTRATION && !play.isFinished()) {
+            var outcome = play.apply(Hint.toAction(play.hints()));
+            conclude(place, state, play, outcome);
+            save(state, plugin, play, Remark.of(outcome));
+            return Map.of();
+        }
+        save(state, plugin, play, Remark.read(state.feedback()));
+        return Map.of();
+    }
+
+    /** @return the values to show again: those of a refused form, without secrets */
+    private Map<String, String> act(
+            ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Play play, Action action) {
+        if (state.mode() == Mode.DEMONSTRATION) {
+            save(state, plugin, play, refusal("watch", null));
+            return Map.of();
+        }
+        var real = RealDataGuard.realLooking(action, place.configJson());
+        var typed = new HashMap<>(action.fields());
+        typed.keySet().removeIf(plugin::isSecret);
+        if (real.isPresent()) {
+            typed.remove(real.get());
+            save(state, plugin, play, refusal("real-data", real.get()));
+            return typed;
+        }
+        var outcome = play.apply(action);
+        evidence.record(place, state, outcome.judgements());
+        outcome.judgements().forEach(judgement -> state.judged(judgement.correct(), clock.millis()));
+        keepPapers(place, outcome);
+        if (!(outcome instanceof Outcome.Rejected)) {
+            state.hideHint();
+        }
+        conclude(place, state, play, outcome);
+        save(state, plugin, play, Remark.of(outcome));
+        return outcome instanceof Outcome.Completed ? Map.of() : typed;
+    }
+
+    private static Remark refusal(String key, @Nullable String target) {
+        return new Remark(Remark.REJECTED, Remark.ENGINE + key, List.of(), target);
+    }
+
+    /** Done counts in the mode the pack asks for, or with less help than that. */
+    private void conclude(ActivityPlace place, ActivityState state, Play play, Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Completed && state.mode().compareTo(place.mode()) >= 0) {
+            state.done(state.mode() == Mode.INDEPENDENT && state.hints() == 0, clock.millis());
+        }
+    }
+
+    private void save(ActivityState state, Plugin<?, ?> plugin, Play play, @Nullable Remark remark) {
+        state.save(plugin, play.stateJson(), Remark.write(remark), clock.millis());
+    }
+
+    private Turn turn(ActivityPlace place, ActivityState state, Play play, Map<String, String> typed) {
+        var hints = play.hints();
+        var shown = state.mode() != Mode.INDEPENDENT || state.isHintShown();
+        return new Turn(
+                place,
+                state.mode(),
+                state.revision(),
+                play.screen(),
+                Remark.read(state.feedback()),
+                shown ? Hint.remaining(hints, field -> typed.getOrDefault(field, "")) : List.of(),
+                typed,
+                state.isDone(),
+                hints.isEmpty(),
+                false);
+    }
+
+    private Play play(ActivityPlace place, Plugin<?, ?> plugin, ActivityState state, Locale locale) {
+        if (!state.state().isEmpty()) {
+            return plugin.resume(place.configJson(), state.simulationVersion(), state.state());
+        }
+        var start = new Start(seed(place, state.attempt()), LocalDate.now(clock), locale, practiceFile(place));
+        return plugin.start(place.configJson(), start);
+    }
+
+    /** The same until the learner begins again, so that a page shown twice is the same page. */
+    private static long seed(ActivityPlace place, int attempt) {
+        var seed = place.seated().learner() * 1_000_003L + attempt;
+        return seed * 31L + (place.pack().id() + "/" + place.activity().id()).hashCode();
+    }
+
+    private Plugin<?, ?> plugin(ActivityPlace place) {
+        return simulations
+                .plugin(place.simulation())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The simulation '" + place.simulation() + "' is not installed. This is a bug, please report it."));
+    }
+
+    private static ActivityState fresh(ActivityPlace place) {
+        return new ActivityState(
+                place.seated().learner(),
+                place.pack().id(),
+                place.lesson().id(),
+                place.step().id(),
+                place.activity().id(),
+                place.mode());
+    }
+
+    private Optional<ActivityState> find(ActivityPlace place) {
+        return entities
+                .createQuery(
+                        "select a from ActivityState a where a.learnerId = :learner and a.packId = :pack"
+                                + " and a.activityId = :activity",
+                        ActivityState.class)
+                .setParameter("learner", place.seated().learner())
+                .setParameter("pack", place.pack().id())
+                .setParameter("activity", place.activity().id())
+                .getResultStream()
+                .findFirst()
+                .map(state -> current(place, state));
+    }
+
+    /** An author may have put another simulation under the same id: its state cannot be read, so it begins again. */
+    private static ActivityState current(ActivityPlace place, ActivityState state) {
+        if (!state.simulation().isEmpty() && !state.simulation().equals(place.simulation())) {
+            state.begin(place.mode());
+        }
+        return state;
+    }
+
+    private PracticeFile practiceFile(ActivityPlace place) {
+        return practiceFileRecord(place)
+                .map(PracticeFileRecord::toPracticeFile)
+                .orElse(PracticeFile.EMPTY);
+    }
+
+    private void keepPapers(ActivityPlace place, Outcome<?> outcome) {
+        var before = practiceFile(place);
+        var after = outcome.papers().apply(before);
+        if (!after.equals(before)) {
+            practiceFileRecord(place)
+                    .orElseGet(() -> {
+                        var made = new PracticeFileRecord(
+                                place.seated().learner(), place.seated().workshopId());
+                        entities.persist(made);
+                        return made;
+                    })
+                    .write(after);
+        }
+    }
+
+    private Optional<PracticeFileRecord> practiceFileRecord(ActivityPlace place) {
+        return entities
+                .createQuery(
+                        "select p from PracticeFileRecord p where p.learnerId = :learner and p.workshopId = :workshop",
+                        PracticeFileRecord.class)
+                .setParameter("learner", place.seated().learner())
+                .setParameter("workshop", place.seated().workshopId())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,186 @@
+package org.marchepied.server.activity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Mode;
+
+/** Where one learner is in one activity. Its revision rises with every change, so that a form sent twice is noticed. */
+@Entity
+@Table(name = "activity_state")
+class ActivityState {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "learner_id")
+    private long learnerId;
+
+    @Column(name = "pack_id")
+    private String packId;
+
+    @Column(name = "lesson_id")
+    private String lessonId;
+
+    @Column(name = "step_id")
+    private String stepId;
+
+    @Column(name = "activity_id")
+    private String activityId;
+
+    private String simulation;
+
+    @Column(name = "simulation_version")
+    private int simulationVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    private int attempt;
+
+    @Version
+    private int revision;
+
+    private String state;
+    private String feedback;
+
+    @Column(name = "hint_shown")
+    private boolean hintShown;
+
+    @Column(name = "hints_since_judgement")
+    private int hintsSinceJudgement;
+
+    private int hints;
+
+    @Column(name = "errors_in_row")
+    private int errorsInRow;
+
+    @Column(name = "changed_at")
+    private long changedAt;
+
+    @Column(name = "answered_at")
+    private @Nullable Long answeredAt;
+
+    @Column(name = "done_at")
+    private @Nullable Long doneAt;
+
+    @Column(name = "mastered_at")
+    private @Nullable Long masteredAt;
+
+    protected ActivityState() {}
+
+    ActivityState(long learnerId, String packId, String lessonId, String stepId, String activityId, Mode mode) {
+        this.learnerId = learnerId;
+        this.packId = packId;
+        this.lessonId = lessonId;
+        this.stepId = stepId;
+        this.activityId = activityId;
+        this.mode = mode;
+        this.attempt = 1;
+        this.state = "";
+        this.feedback = "";
+        this.simulation = "";
+    }
+
+    /** Begins again: another seed, nothing done in this attempt; what was done before stays done. */
+    void begin(Mode newMode) {
+        mode = newMode;
+        attempt++;
+        simulation = "";
+        state = "";
+        feedback = "";
+        hintShown = false;
+        hintsSinceJudgement = 0;
+        hints = 0;
+        errorsInRow = 0;
+    }
+
+    void save(Plugin<?, ?> plugin, String stateJson, String feedbackJson, long now) {
+        simulation = plugin.id();
+        simulationVersion = plugin.version();
+        state = stateJson;
+        feedback = feedbackJson;
+        changedAt = now;
+    }
+
+    void showHint() {
+        hintShown = true;
+        hints++;
+        hintsSinceJudgement++;
+    }
+
+    void hideHint() {
+        hintShown = false;
+    }
+
+    /** Counts what a judged action showed. */
+    void judged(boolean correct, long now) {
+        errorsInRow = correct ? 0 : errorsInRow + 1;
+        hintsSinceJudgement = 0;
+        answeredAt = answeredAt == null ? (Long) now : answeredAt;
+    }
+
+    /** Done is done for good, and so is mastered. */
+    void done(boolean mastered, long now) {
+        doneAt = doneAt == null ? (Long) now : doneAt;
+        if (mastered) {
+            masteredAt = masteredAt == null ? (Long) now : masteredAt;
+        }
+    }
+
+    String simulation() {
+        return simulation;
+    }
+
+    int simulationVersion() {
+        return simulationVersion;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String state() {
+        return state;
+    }
+
+    String feedback() {
+        return feedback;
+    }
+
+    boolean isHintShown() {
+        return hintShown;
+    }
+
+    int hints() {
+        return hints;
+    }
+
+    int hintsSinceJudgement() {
+        return hintsSinceJudgement;
+    }
+
+    boolean isDone() {
+        return doneAt != null;
+    }
+
+    long changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,20 @@
+package org.marchepied.server.activity;
+
+import org.marchepied.learning.Mode;
+import org.marchepied.plugin.Action;
+
+/** What a learner does with an activity. */
+public sealed interface Command {
+
+    /** An action of the simulation itself. */
+    record Act(Action action) implements Command {}
+
+    /** "Donnez-moi un indice". */
+    record AskHint() implements Command {}
+
+    /** In a demonstration: do the next move for me. */
+    record PlayNext() implements Command {}
+
+    /** Begin again, perhaps in another mode. */
+    record Begin(Mode mode) implements Command {}
+}

@@ -1,0 +1,77 @@
+package org.marchepied.server.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marchepied.learning.Competency;
+import org.marchepied.learning.Evidence;
+import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.Mode;
+import org.marchepied.plugin.Judgement;
+
+/** The evidence: append-only, each judged action once. */
+@ApplicationScoped
+public class EvidenceLog {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    EvidenceLog(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Writes the judgements of one action; the state is still the one that the action met. */
+    void record(ActivityPlace place, ActivityState state, List<Judgement> judgements) {
+        for (var judgement : judgements) {
+            for (var competency : competencies(place, judgement.skill())) {
+                var key = place.seated().learner() + ":" + place.pack().id() + ":"
+                        + place.activity().id() + ":" + state.attempt() + ":" + state.revision() + ":"
+                        + judgement.skill() + ":" + competency;
+                entities.persist(new EvidenceRecord(
+                        place, competency, judgement.correct(), judgement.error(), state, clock.millis(), key));
+            }
+        }
+    }
+
+    /** All evidence of a learner in a pack, with what the trainer saw at each step, in order of time. */
+    public List<Evidence> of(long learnerId, String packId) {
+        return entities
+                .createQuery(
+                        "select e.competency, e.correct, e.mode, e.hints, p.humanHelp, e.happenedAt"
+                                + " from EvidenceRecord e left join StepProgress p on p.learnerId = e.learnerId"
+                                + " and p.packId = e.packId and p.lessonId = e.lessonId and p.stepId = e.stepId"
+                                + " where e.learnerId = :learner and e.packId = :pack order by e.happenedAt, e.id",
+                        Object[].class)
+                .setParameter("learner", learnerId)
+                .setParameter("pack", packId)
+                .getResultStream()
+                .map(EvidenceLog::evidence)
+                .toList();
+    }
+
+    private static Evidence evidence(Object[] row) {
+        return new Evidence(
+                (String) row[0],
+                (Boolean) row[1],
+                (Mode) row[2],
+                (Integer) row[3],
+                row[4] == null ? HumanHelp.NONE : (HumanHelp) row[4],
+                Instant.ofEpochMilli((Long) row[5]));
+    }
+
+    /** Those that the pack says the skill is part of; else all that the lesson teaches. */
+    private static Set<String> competencies(ActivityPlace place, String skill) {
+        var named = place.pack().competencies().stream()
+                .filter(competency -> competency.skills().contains(place.simulation() + "." + skill))
+                .map(Competency::id)
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? place.lesson().teaches() : named;
+    }
+}

@@ -1,0 +1,82 @@
+package org.marchepied.server.activity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Mode;
+
+/** One judged action, written once and never changed. */
+@Entity
+@Table(name = "evidence")
+class EvidenceRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "learner_id")
+    private long learnerId;
+
+    @Column(name = "session_id")
+    private long sessionId;
+
+    @Column(name = "pack_id")
+    private String packId;
+
+    @Column(name = "lesson_id")
+    private String lessonId;
+
+    @Column(name = "step_id")
+    private String stepId;
+
+    @Column(name = "activity_id")
+    private String activityId;
+
+    private String competency;
+    private boolean correct;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    private int hints;
+
+    @Column(name = "error_kind")
+    private @Nullable String errorKind;
+
+    @Column(name = "happened_at")
+    private long happenedAt;
+
+    @Column(name = "idempotency_key")
+    private String idempotencyKey;
+
+    protected EvidenceRecord() {}
+
+    EvidenceRecord(
+            ActivityPlace place,
+            String competency,
+            boolean correct,
+            @Nullable String errorKind,
+            ActivityState state,
+            long now,
+            String idempotencyKey) {
+        this.learnerId = place.seated().learner();
+        this.sessionId = place.seated().sessionId();
+        this.packId = place.pack().id();
+        this.lessonId = place.lesson().id();
+        this.stepId = place.step().id();
+        this.activityId = place.activity().id();
+        this.competency = competency;
+        this.correct = correct;
+        this.errorKind = errorKind;
+        this.mode = state.mode();
+        this.hints = state.hintsSinceJudgement();
+        this.happenedAt = now;
+        this.idempotencyKey = idempotencyKey;
+    }
+}

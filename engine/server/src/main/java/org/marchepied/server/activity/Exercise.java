@@ -1,0 +1,61 @@
+package org.marchepied.server.activity;
+
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Mode;
+import org.marchepied.server.page.Frame;
+
+/**
+ * An activity as its page shows it.
+ *
+ * @param id of the activity, and of its element
+ * @param path where its forms post to
+ * @param kind of the feedback: {@code advanced}, {@code completed} or {@code rejected}
+ * @param feedback in words; null for none
+ * @param focus id of the element where the focus goes when the exercise is shown anew; null for none
+ * @param question whether it is a question and not a simulation, so that there are no modes to choose
+ */
+public record Exercise(
+        String id,
+        String path,
+        int revision,
+        Mode mode,
+        String kind,
+        @Nullable String feedback,
+        Content screen,
+        @Nullable String focus,
+        boolean hintShown,
+        boolean done,
+        boolean finished,
+        boolean stale,
+        boolean question) {
+
+    static Exercise of(Turn turn, Frame frame, Plugin<?, ?> plugin) {
+        var page = new ExercisePage(frame, turn, plugin);
+        var remark = turn.feedback();
+        var target = remark != null && remark.target() != null ? remark.target() : turn.screen().focus();
+        return new Exercise(
+                turn.place().activity().id(),
+                turn.place().path(),
+                turn.revision(),
+                turn.mode(),
+                remark == null ? "" : remark.kind(),
+                remark == null ? null : page.text(remark.key(), remark.args()),
+                turn.screen().template().apply(page),
+                target == null ? null : page.id(target),
+                !turn.hints().isEmpty(),
+                turn.done(),
+                turn.finished(),
+                turn.stale(),
+                turn.place().simulation().equals(QuestionSimulation.ID));
+    }
+
+    public List<Mode> modes() {
+        return List.of(Mode.values());
+    }
+
+    public boolean is(Mode one) {
+        return mode == one;
+    }
+}

@@ -1,0 +1,117 @@
+package org.marchepied.server.activity;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.plugin.Action;
+import org.marchepied.plugin.Hint;
+import org.marchepied.plugin.Messages;
+import org.marchepied.plugin.Outcome;
+import org.marchepied.plugin.PluginFiles;
+import org.marchepied.plugin.Screen;
+import org.marchepied.plugin.Simulation;
+import org.marchepied.plugin.SimulationJson;
+import org.marchepied.plugin.Start;
+import org.marchepied.server.page.Text;
+
+/** An installed simulation with what stands beside it in its jar. */
+final class Plugin<C extends Record, S extends Record> {
+
+    private final Simulation<C, S> simulation;
+    private final Map<Locale, Map<String, String>> messages = new HashMap<>();
+    private final @Nullable String style;
+
+    Plugin(Simulation<C, S> simulation) {
+        this.simulation = simulation;
+        for (var locale : Text.LOCALES) {
+            messages.put(
+                    locale,
+                    Messages.bundle(simulation.getClass(), locale.getLanguage()).orElse(Map.of()));
+        }
+        var css = "p/" + id() + "/style.css";
+        this.style = simulation.getClass().getResource("/" + PluginFiles.STATIC + id() + "/style.css") == null
+                ? null
+                : "/" + css;
+    }
+
+    String id() {
+        return simulation.descriptor().id();
+    }
+
+    int version() {
+        return simulation.descriptor().version();
+    }
+
+    boolean isSecret(String field) {
+        return simulation.descriptor().secretFields().contains(field);
+    }
+
+    /** Address of its style sheet; null if it has none. */
+    @Nullable String style() {
+        return style;
+    }
+
+    Map<String, String> messages(Locale locale) {
+        return messages.getOrDefault(locale, Map.of());
+    }
+
+    Play start(String configJson, Start start) {
+        var config = SimulationJson.readConfig(configJson, simulation.descriptor().configType());
+        return new Run(config, simulation.start(config, start));
+    }
+
+    /** Goes on from a stored state, brought to the current form if an older version wrote it. */
+    Play resume(String configJson, int fromVersion, String stateJson) {
+        var config = SimulationJson.readConfig(configJson, simulation.descriptor().configType());
+        var json = fromVersion < version() ? migrated(fromVersion, stateJson) : stateJson;
+        return new Run(
+                config, SimulationJson.readState(json, simulation.descriptor().stateType()));
+    }
+
+    private String migrated(int fromVersion, String stateJson) {
+        try (var reader = Json.createReader(new StringReader(stateJson))) {
+            var json = new StringWriter();
+            try (var writer = Json.createWriter(json)) {
+                writer.writeObject(simulation.migrate(fromVersion, reader.readObject()));
+            }
+            return json.toString();
+        }
+    }
+
+    private final class Run implements Play {
+        private final C config;
+        private S state;
+
+        Run(C config, S state) {
+            this.config = config;
+            this.state = state;
+        }
+
+        @Override
+        public Outcome<?> apply(Action action) {
+            var outcome = simulation.apply(config, state, action);
+            state = outcome.state();
+            return outcome;
+        }
+
+        @Override
+        public Screen screen() {
+            return simulation.view(config, state);
+        }
+
+        @Override
+        public List<Hint> hints() {
+            return simulation.next(config, state);
+        }
+
+        @Override
+        public String stateJson() {
+            return SimulationJson.write(state);
+        }
+    }
+}

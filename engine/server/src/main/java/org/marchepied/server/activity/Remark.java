@@ -1,0 +1,46 @@
+package org.marchepied.server.activity;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.plugin.Feedback;
+import org.marchepied.plugin.Outcome;
+
+/**
+ * The feedback of the last action, as it is kept with the state: a page shown again says it again.
+ *
+ * @param kind one of the constants here
+ * @param target the element it is about; null for none
+ */
+public record Remark(String kind, String key, List<Object> args, @Nullable String target) {
+
+    static final String ADVANCED = "advanced";
+    static final String COMPLETED = "completed";
+    static final String REJECTED = "rejected";
+
+    /** Messages of the engine and not of the plugin begin so. */
+    static final String ENGINE = "engine.";
+
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+
+    static @Nullable Remark of(Outcome<?> outcome) {
+        var kind = outcome instanceof Outcome.Rejected
+                ? REJECTED
+                : outcome instanceof Outcome.Completed ? COMPLETED : ADVANCED;
+        return of(kind, outcome.feedback());
+    }
+
+    static @Nullable Remark of(String kind, Feedback feedback) {
+        return feedback.key().isEmpty() ? null : new Remark(kind, feedback.key(), feedback.args(), feedback.target());
+    }
+
+    static String write(@Nullable Remark remark) {
+        return remark == null ? "" : JSON.toJson(remark);
+    }
+
+    static @Nullable Remark read(String json) {
+        return json.isEmpty() ? null : JSON.fromJson(json, Remark.class);
+    }
+}

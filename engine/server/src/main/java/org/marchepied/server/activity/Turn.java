@@ -1,0 +1,41 @@
+package org.marchepied.server.activity;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Mode;
+import org.marchepied.plugin.Hint;
+import org.marchepied.plugin.Screen;
+
+/**
+ * Where an activity stands for a learner, to be shown.
+ *
+ * @param revision that the forms carry
+ * @param feedback of the last action; null if there is none to show
+ * @param hints to show on the screen, in the order to be done; empty for none
+ * @param typed the values of the last refused form, without secrets
+ * @param done whether the learner has ever completed the activity
+ * @param finished whether this attempt is completed
+ * @param stale whether the form came from a page that was not the newest
+ */
+public record Turn(
+        ActivityPlace place,
+        Mode mode,
+        int revision,
+        Screen screen,
+        @Nullable Remark feedback,
+        List<Hint> hints,
+        Map<String, String> typed,
+        boolean done,
+        boolean finished,
+        boolean stale) {
+
+    Turn asStale() {
+        return new Turn(place, mode, revision, screen, feedback, hints, typed, done, finished, true);
+    }
+
+    /** Whether the last action was refused. */
+    public boolean isRejected() {
+        return feedback != null && feedback.kind().equals(Remark.REJECTED);
+    }
+}

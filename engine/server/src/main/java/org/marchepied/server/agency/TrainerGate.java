@@ -1,0 +1,26 @@
+package org.marchepied.server.agency;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.marchepied.server.page.Pages;
+
+/** Keeps everybody but trainers out of the pages marked {@link TrainersOnly}. */
+@Provider
+@TrainersOnly
+@Priority(Priorities.AUTHENTICATION)
+public class TrainerGate implements ContainerRequestFilter {
+
+    @Inject
+    private CurrentTrainer trainer;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!trainer.isSignedIn()) {
+            request.abortWith(Pages.goTo(TrainerSignInResource.PATH));
+        }
+    }
+}

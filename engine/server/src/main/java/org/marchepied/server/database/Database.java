@@ -1,0 +1,30 @@
+package org.marchepied.server.database;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import javax.sql.DataSource;
+
+/** Hands out the container's data source and entity manager, so that beans take them in their constructors. */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/marchepied",
+        className = "org.marchepied.server.database.ConfiguredDataSource",
+        minPoolSize = 2,
+        maxPoolSize = 32)
+class Database {
+
+    @Produces
+    @Dependent
+    @Resource(lookup = "java:app/jdbc/marchepied")
+    private DataSource dataSource;
+
+    @Produces
+    @Dependent
+    @PersistenceContext(unitName = "marchepied")
+    private EntityManager entityManager;
+}

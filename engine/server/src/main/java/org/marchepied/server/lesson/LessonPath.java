@@ -1,0 +1,64 @@
+package org.marchepied.server.lesson;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import org.marchepied.packs.Lesson;
+import org.marchepied.packs.Pack;
+import org.marchepied.packs.Step;
+import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.room.CurrentSeat;
+import org.marchepied.server.workshop.Place;
+
+/** The steps of the session plan that the learner at this seat follows, in order. */
+@RequestScoped
+class LessonPath {
+
+    private final CurrentSeat seat;
+    private final Catalogue catalogue;
+
+    @Inject
+    LessonPath(CurrentSeat seat, Catalogue catalogue) {
+        this.seat = seat;
+        this.catalogue = catalogue;
+    }
+
+    /** A step with its lesson. */
+    record Stop(Lesson lesson, Step step) {
+        Place place() {
+            return new Place(lesson.id(), step.id());
+        }
+
+        String path() {
+            return "/etape/" + lesson.id() + "/" + step.id();
+        }
+
+        boolean is(Place place) {
+            return lesson.id().equals(place.lessonId())
+                    && (step.id().equals(place.stepId()) || step.was().contains(place.stepId()));
+        }
+    }
+
+    Pack pack() {
+        return catalogue.pack(seat.get().packId()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Also when the author has taken the plan out of the pack meanwhile: then all its lessons. */
+    List<Lesson> lessons() {
+        var pack = pack();
+        return pack.plan(seat.get().planId()).map(pack::lessonsOf).orElse(pack.lessons());
+    }
+
+    List<Stop> stops() {
+        var stops = new ArrayList<Stop>();
+        lessons().forEach(lesson -> lesson.steps().forEach(step -> stops.add(new Stop(lesson, step))));
+        return stops;
+    }
+
+    /** The stop at this place, also under a step's earlier name. */
+    Stop stop(Place place) {
+        return stops().stream().filter(stop -> stop.is(place)).findFirst().orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,119 @@
+package org.marchepied.server.lesson;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.marchepied.learning.StepId;
+import org.marchepied.packs.Lesson;
+import org.marchepied.packs.Step;
+import org.marchepied.server.page.Pages;
+import org.marchepied.server.progress.Steps;
+import org.marchepied.server.room.CurrentSeat;
+import org.marchepied.server.room.LearnersOnly;
+import org.marchepied.server.workshop.Place;
+import org.marchepied.server.workshop.Workshops;
+
+/** Where the learner is: the steps of the session, what is done, what comes next; and the hand-outs. */
+@Controller
+@LearnersOnly
+@RequestScoped
+@Path("")
+public class MyStepsResource {
+
+    private final Pages pages;
+    private final CurrentSeat seat;
+    private final LessonPath path;
+    private final Steps steps;
+    private final Workshops workshops;
+
+    @Inject
+    MyStepsResource(Pages pages, CurrentSeat seat, LessonPath path, Steps steps, Workshops workshops) {
+        this.pages = pages;
+        this.seat = seat;
+        this.path = path;
+        this.steps = steps;
+        this.workshops = workshops;
+    }
+
+    /** A lesson of the session with its steps. */
+    public record LessonRow(Lesson lesson, List<StepRow> steps) {
+        public long done() {
+            return steps.stream().filter(StepRow::done).count();
+        }
+    }
+
+    /**
+     * @param here whether the learner resumes at this step
+     */
+    public record StepRow(String title, String path, boolean done, boolean here) {}
+
+    @GET
+    @Path("mes-etapes")
+    public Response mySteps() {
+        var resume = resume();
+        return pages.show(Pages.TEMPLATES.mySteps(seat.frame(), path.pack().title(), rows(resume), resume.path()));
+    }
+
+    @GET
+    @Path("fini")
+    public Response done() {
+        return pages.show(Pages.TEMPLATES.done(seat.frame(), path.pack().title(), rows(resume())));
+    }
+
+    @GET
+    @Path("fiche/{lesson}")
+    public Response handout(@PathParam("lesson") String lessonId) {
+        var lesson = path.pack()
+                .lesson(lessonId)
+                .filter(known -> known.handout() != null)
+                .orElseThrow(NotFoundException::new);
+        return pages.show(Pages.TEMPLATES.handout(seat.frame(), lesson));
+    }
+
+    private List<LessonRow> rows(LessonPath.Stop resume) {
+        var completed = Steps.completed(
+                steps.of(seat.get().learner(), path.pack().id()));
+        return path.lessons().stream()
+                .map(lesson -> new LessonRow(
+                        lesson,
+                        lesson.steps().stream()
+                                .map(step -> row(new LessonPath.Stop(lesson, step), completed, resume))
+                                .toList()))
+                .toList();
+    }
+
+    private static StepRow row(LessonPath.Stop stop, Set<StepId> completed, LessonPath.Stop resume) {
+        return new StepRow(
+                stop.step().title(),
+                stop.path(),
+                isDone(completed, stop.lesson(), stop.step()),
+                stop.equals(resume));
+    }
+
+    static boolean isDone(Set<StepId> completed, Lesson lesson, Step step) {
+        return completed.contains(new StepId(lesson.id(), step.id()))
+                || step.was().stream().anyMatch(name -> completed.contains(new StepId(lesson.id(), name)));
+    }
+
+    /** The step the learner was at, if the session has it; else the first that is not done, else the first. */
+    private LessonPath.Stop resume() {
+        var seated = seat.get();
+        var stops = path.stops();
+        var place = workshops.resumeAt(seated.workshopId(), seated.learner()).orElse(new Place("", ""));
+        var completed = Steps.completed(steps.of(seated.learner(), path.pack().id()));
+        return stops.stream()
+                .filter(stop -> stop.is(place))
+                .findFirst()
+                .or(() -> stops.stream()
+                        .filter(stop -> !isDone(completed, stop.lesson(), stop.step()))
+                        .findFirst())
+                .orElseGet(() -> stops.get(0));
+    }
+}

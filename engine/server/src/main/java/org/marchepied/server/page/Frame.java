@@ -1,0 +1,42 @@
+package org.marchepied.server.page;
+
+import jakarta.mvc.security.Csrf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of a page.
+ *
+ * @param path of the page, where the language switch returns to
+ * @param learner name of the learner at this seat; null when nobody is known
+ * @param helpAsked whether this learner is waiting for the trainer
+ * @param trainer name of the trainer signed in; null for none
+ * @param styles of the plugins on the page
+ * @param notice a sentence shown above the content; null for none
+ */
+public record Frame(
+        Text text,
+        Csrf csrf,
+        String path,
+        @Nullable String learner,
+        boolean helpAsked,
+        @Nullable String trainer,
+        List<String> styles,
+        @Nullable String notice) {
+
+    public Frame withNotice(@Nullable String sentence) {
+        return new Frame(text, csrf, path, learner, helpAsked, trainer, styles, sentence);
+    }
+
+    public Frame withStyles(List<String> more) {
+        return new Frame(text, csrf, path, learner, helpAsked, trainer, more, notice);
+    }
+
+    public Frame withLearner(String name, boolean waiting) {
+        return new Frame(text, csrf, path, name, waiting, trainer, styles, notice);
+    }
+
+    public String t(String key, Object... args) {
+        return text.get(key, args);
+    }
+}

@@ -1,0 +1,90 @@
+package org.marchepied.server.page;
+
+import gg.jte.Content;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.mvc.MvcContext;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.marchepied.server.jte.StaticTemplates;
+import org.marchepied.server.jte.Templates;
+
+/** Gives controllers the frame of the current request, and sends what they show. */
+@RequestScoped
+public class Pages {
+
+    public static final Templates TEMPLATES = new StaticTemplates();
+
+    static final String MODEL = "page";
+
+    /** The cookie that keeps the language chosen. */
+    static final String LANGUAGE_COOKIE = "marchepied-langue";
+
+    /** A notice to show after a redirect: the key of a message, in the query. */
+    private static final String NOTICE_PARAMETER = "avis";
+
+    private static final java.util.Set<String> NOTICES =
+            java.util.Set.of("stale", "session-closed", "seat-left", "reloaded", "card-locked");
+
+    private final HttpServletRequest request;
+    private final SecurityContext security;
+    private final Models models;
+    private final MvcContext mvc;
+
+    @Inject
+    Pages(HttpServletRequest request, SecurityContext security, Models models, MvcContext mvc) {
+        this.request = request;
+        this.security = security;
+        this.models = models;
+        this.mvc = mvc;
+    }
+
+    /** The frame of a page for the request under way. */
+    public Frame frame() {
+        var text = text(request);
+        var caller = security.getCallerPrincipal();
+        var notice = request.getParameter(NOTICE_PARAMETER);
+        return new Frame(
+                text,
+                mvc.getCsrf(),
+                request.getRequestURI(),
+                null,
+                false,
+                caller == null ? null : caller.getName(),
+                List.of(),
+                notice != null && NOTICES.contains(notice) ? text.get("notice." + notice) : null);
+    }
+
+    public Response show(Content page) {
+        return show(Response.Status.OK, page);
+    }
+
+    public Response show(Response.Status status, Content page) {
+        models.put(MODEL, page);
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity("page" + JteViewEngine.EXTENSION)
+                .build();
+    }
+
+    /** Sends the browser on after a form, so that reloading the page does not send the form again. */
+    public static Response goTo(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    static Text text(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (var cookie : request.getCookies()) {
+                if (cookie.getName().equals(LANGUAGE_COOKIE)) {
+                    return Text.of(cookie.getValue());
+                }
+            }
+        }
+        return Text.of("fr");
+    }
+}

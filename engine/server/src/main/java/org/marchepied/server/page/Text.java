@@ -1,0 +1,46 @@
+package org.marchepied.server.page;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of the pages in one language. */
+public record Text(Locale locale) {
+
+    /** The languages there are; the first is the default. */
+    public static final java.util.List<Locale> LOCALES = java.util.List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The language of this tag, or French. */
+    public static Text of(String languageTag) {
+        return new Text(LOCALES.stream()
+                .filter(locale -> locale.getLanguage().equals(languageTag))
+                .findFirst()
+                .orElse(Locale.FRENCH));
+    }
+
+    /** The message, formatted by {@link MessageFormat}. */
+    public String get(String key, Object... args) {
+        try {
+            var pattern = ResourceBundle.getBundle("org.marchepied.server.page.messages", locale, NO_FALLBACK)
+                    .getString(key);
+            return new MessageFormat(pattern, locale).format(args);
+        } catch (MissingResourceException missing) {
+            throw new IllegalStateException("No message '" + key + "'. This is a bug, please report it.", missing);
+        }
+    }
+
+    /** A day and time of the day, as people write them. */
+    public String dateTime(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.marchepied.server.room;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.marchepied.server.page.Pages;
+
+/** Sends a device at whose seat nobody is known to the question who is there. */
+@Provider
+@LearnersOnly
+@Priority(Priorities.AUTHENTICATION)
+public class LearnerGate implements ContainerRequestFilter {
+
+    @Inject
+    private CurrentSeat seat;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var seated = seat.find();
+        if (seated.isEmpty()) {
+            request.abortWith(SeatGate.toSessions(seat));
+        } else if (seated.get().learnerId() == null) {
+            request.abortWith(Pages.goTo("/place"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.marchepied.server.room;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Seat {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "session_id")
+    private long sessionId;
+
+    @Column(name = "seat_number")
+    private int number;
+
+    @Column(name = "token_hash")
+    private @Nullable String tokenHash;
+
+    @Column(name = "learner_id")
+    private @Nullable Long learnerId;
+
+    @Column(name = "lesson_id")
+    private @Nullable String lessonId;
+
+    @Column(name = "step_id")
+    private @Nullable String stepId;
+
+    @Column(name = "step_since")
+    private @Nullable Long stepSince;
+
+    @Column(name = "help_asked_at")
+    private @Nullable Long helpAskedAt;
+
+    protected Seat() {}
+
+    Seat(long sessionId, int number) {
+        this.sessionId = sessionId;
+        this.number = number;
+    }
+}

@@ -1,0 +1,34 @@
+package org.marchepied.server.room;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import org.marchepied.server.page.Pages;
+
+/** Sends a device without a seat to the sessions, with a word of explanation if it had one. */
+@Provider
+@AtSeat
+@Priority(Priorities.AUTHENTICATION)
+public class SeatGate implements ContainerRequestFilter {
+
+    @Inject
+    private CurrentSeat seat;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (seat.find().isEmpty()) {
+            request.abortWith(toSessions(seat));
+        }
+    }
+
+    static Response toSessions(CurrentSeat seat) {
+        var path = "/seance" + (seat.hasToken() ? "?avis=session-closed" : "");
+        return Response.fromResponse(Pages.goTo(path))
+                .cookie(CurrentSeat.noCookie())
+                .build();
+    }
+}

@@ -1,0 +1,121 @@
+package org.marchepied.server.room;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.marchepied.server.page.Pages;
+import org.marchepied.server.workshop.Cards;
+import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.Workshops;
+
+/** Who is at this seat: the learner says it, or the trainer opens the seat; and how one leaves it. */
+@Controller
+@AtSeat
+@RequestScoped
+@Path("place")
+public class SeatResource {
+
+    private static final String STEPS = "/mes-etapes";
+
+    private final Pages pages;
+    private final CurrentSeat current;
+    private final Seats seats;
+    private final Workshops workshops;
+    private final Cards cards;
+
+    @Inject
+    SeatResource(Pages pages, CurrentSeat current, Seats seats, Workshops workshops, Cards cards) {
+        this.pages = pages;
+        this.current = current;
+        this.seats = seats;
+        this.workshops = workshops;
+        this.cards = cards;
+    }
+
+    @GET
+    public Response whoIsThere() {
+        var seat = current.get();
+        if (seat.learnerId() != null) {
+            return Pages.goTo(STEPS);
+        }
+        var taken = seats.seatedLearners(seat.sessionId());
+        var names = workshops.learners(seat.workshopId()).stream()
+                .filter(learner -> !taken.contains(learner.id()))
+                .toList();
+        return pages.show(Pages.TEMPLATES.who(current.frame(), seat.number(), names));
+    }
+
+    /** Asked again and again by a waiting page: sends it on once the trainer has opened the seat. */
+    @GET
+    @Path("ouverte")
+    public Response opened() {
+        return current.get().learnerId() == null
+                ? Response.noContent().build()
+                : Response.noContent().header("HX-Redirect", STEPS).build();
+    }
+
+    @GET
+    @Path("{learner: \\d{1,18}}")
+    public Response askCode(@PathParam("learner") long learnerId) {
+        var learner = enrolled(learnerId);
+        return pages.show(Pages.TEMPLATES.code(current.frame(), learner.name(), "/place/" + learnerId, ""));
+    }
+
+    @POST
+    @Path("{learner: \\d{1,18}}")
+    public Response enterCode(@PathParam("learner") long learnerId, @FormParam("code") @DefaultValue("") String code) {
+        var learner = enrolled(learnerId);
+        var check = cards.check(learner.id(), code);
+        if (check instanceof Cards.Check.Right) {
+            var seat = current.get();
+            seats.signIn(seat.sessionId(), seat.number(), learner.id());
+            return Pages.goTo(STEPS);
+        }
+        var frame = current.frame();
+        return pages.show(
+                Response.Status.FORBIDDEN,
+                Pages.TEMPLATES.code(frame, learner.name(), "/place/" + learnerId, CardResource.explain(frame, check)));
+    }
+
+    /** "Ce n'est pas moi". */
+    @POST
+    @Path("pas-moi")
+    public Response notMe() {
+        var seat = current.get();
+        seats.signOut(seat.sessionId(), seat.number());
+        return Pages.goTo("/place?avis=seat-left");
+    }
+
+    @POST
+    @Path("quitter")
+    public Response leave() {
+        var seat = current.get();
+        seats.free(seat.sessionId(), seat.number());
+        return Response.fromResponse(Pages.goTo("/au-revoir"))
+                .cookie(CurrentSeat.noCookie())
+                .header("Clear-Site-Data", "\"storage\"")
+                .build();
+    }
+
+    @POST
+    @Path("aide")
+    public Response askForHelp(@FormParam("retour") @DefaultValue("") String returnPath) {
+        var seat = current.get();
+        seats.askForHelp(seat, seat.helpAskedAt() == null);
+        return Pages.goTo(returnPath.matches("/(etape/[a-z0-9/-]+|mes-etapes|fini)") ? returnPath : STEPS);
+    }
+
+    private LearnerName enrolled(long learnerId) {
+        return workshops
+                .learner(current.get().workshopId(), learnerId)
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,59 @@
+package org.marchepied.server.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Learner {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "agency_id")
+    private long agencyId;
+
+    private String name;
+
+    @Column(name = "card_hash")
+    private @Nullable String cardHash;
+
+    @Column(name = "code_hash")
+    private @Nullable String codeHash;
+
+    @Column(name = "code_errors")
+    private int codeErrors;
+
+    protected Learner() {}
+
+    Learner(long agencyId, String name) {
+        this.agencyId = agencyId;
+        this.name = name;
+    }
+
+    long id() {
+        return id;
+    }
+
+    @Nullable String codeHash() {
+        return codeHash;
+    }
+
+    int codeErrors() {
+        return codeErrors;
+    }
+
+    void countCode(boolean right) {
+        codeErrors = right ? 0 : codeErrors + 1;
+    }
+
+    void giveCard(String newCardHash, String newCodeHash) {
+        cardHash = newCardHash;
+        codeHash = newCodeHash;
+        codeErrors = 0;
+    }
+}

@@ -1,0 +1,4 @@
+package org.marchepied.server.workshop;
+
+/** A step of a lesson, by their ids. */
+public record Place(String lessonId, String stepId) {}

@@ -1,0 +1,4 @@
+package org.marchepied.server.workshop;
+
+/** A workshop as lists show it. */
+public record WorkshopSummary(long id, String packId, String title) {}

@@ -1,0 +1,108 @@
+package org.marchepied.server.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The workshops of agencies and who is enrolled in them. Another agency's workshop does not exist for the caller. */
+@ApplicationScoped
+public class Workshops {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    Workshops(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Makes a workshop and enrols new learners of these names. */
+    @Transactional
+    public WorkshopSummary create(long agencyId, String packId, String title, List<String> names) {
+        var workshop = new Workshop(agencyId, packId, title, clock.millis());
+        entities.persist(workshop);
+        entities.flush();
+        names.forEach(name -> enrol(agencyId, workshop.toSummary().id(), name));
+        return workshop.toSummary();
+    }
+
+    /** Enrols a new learner of this name. */
+    @Transactional
+    public LearnerName enrol(long agencyId, long workshopId, String name) {
+        var learner = new Learner(agencyId, name);
+        entities.persist(learner);
+        entities.flush();
+        entities.persist(new Enrolment(workshopId, learner.id()));
+        return new LearnerName(learner.id(), name);
+    }
+
+    /** The newest first. */
+    public List<WorkshopSummary> of(long agencyId) {
+        return entities
+                .createQuery(
+                        "select w from Workshop w where w.agencyId = :agency order by w.createdAt desc, w.id desc",
+                        Workshop.class)
+                .setParameter("agency", agencyId)
+                .getResultStream()
+                .map(Workshop::toSummary)
+                .toList();
+    }
+
+    public Optional<WorkshopSummary> find(long agencyId, long workshopId) {
+        return entities
+                .createQuery("select w from Workshop w where w.agencyId = :agency and w.id = :id", Workshop.class)
+                .setParameter("agency", agencyId)
+                .setParameter("id", workshopId)
+                .getResultStream()
+                .findFirst()
+                .map(Workshop::toSummary);
+    }
+
+    /** In the order of their names. */
+    public List<LearnerName> learners(long workshopId) {
+        return entities
+                .createQuery(
+                        "select new org.marchepied.server.workshop.LearnerName(l.id, l.name) from Enrolment e"
+                                + " join Learner l on l.id = e.learnerId where e.workshopId = :workshop"
+                                + " order by l.name, l.id",
+                        LearnerName.class)
+                .setParameter("workshop", workshopId)
+                .getResultList();
+    }
+
+    /** The learner of this id, if enrolled. */
+    public Optional<LearnerName> learner(long workshopId, long learnerId) {
+        return learners(workshopId).stream()
+                .filter(learner -> learner.id() == learnerId)
+                .findFirst();
+    }
+
+    /** Where the learner resumes, as lesson and step; empty before the first step. */
+    public Optional<Place> resumeAt(long workshopId, long learnerId) {
+        return entities
+                .createQuery(
+                        "select new org.marchepied.server.workshop.Place(e.lessonId, e.stepId) from Enrolment e"
+                                + " where e.workshopId = :workshop and e.learnerId = :learner and e.lessonId is not null",
+                        Place.class)
+                .setParameter("workshop", workshopId)
+                .setParameter("learner", learnerId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional
+    public void remember(long workshopId, long learnerId, Place place) {
+        entities.createQuery("update Enrolment e set e.lessonId = :lesson, e.stepId = :step"
+                        + " where e.workshopId = :workshop and e.learnerId = :learner")
+                .setParameter("lesson", place.lessonId())
+                .setParameter("step", place.stepId())
+                .setParameter("workshop", workshopId)
+                .setParameter("learner", learnerId)
+                .executeUpdate();
+    }
+}
