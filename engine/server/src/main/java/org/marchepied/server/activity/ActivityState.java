@@ -136,6 +136,10 @@ class ActivityState {
         }
     }
 
+    ActivityNotes.Note toNote() {
+        return new ActivityNotes.Note(learnerId, lessonId, stepId, activityId, mode, hints, errorsInRow);
+    }
+
     String simulation() {
         return simulation;
     }

@@ -51,6 +51,18 @@ public class Trainers {
         return trainer.toPrincipal();
     }
 
+    /** The agency of the trainer with this login, made if it does not exist yet. */
+    @Transactional
+    public long demonstrationAgency(String agencyName, String login, String name, String password) {
+        return entities.createQuery("select t from Trainer t where t.login = :login", Trainer.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst()
+                .map(Trainer::toPrincipal)
+                .orElseGet(() -> foundAgency(agencyName, login, name, password))
+                .agencyId();
+    }
+
     /** The trainer with this login and password. Takes as long for an unknown login as for a wrong password. */
     Optional<TrainerPrincipal> authenticate(String login, char[] password) {
         var trainer = entities.createQuery("select t from Trainer t where t.login = :login", Trainer.class)

@@ -38,7 +38,7 @@ public class Catalogue {
     @Inject
     Catalogue(@ConfigProperty(name = "marchepied.content", defaultValue = "content") String folder) {
         packs = PackCatalogue.open(
-                Path.of(folder), SimulationSchemas.fromClassLoader(Catalogue.class.getClassLoader()), Limits.DEFAULT);
+                Path.of(folder), SimulationSchemas.fromClassLoader(Catalogue.class.getClassLoader()), Limits.standard());
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -54,9 +54,11 @@ public class Catalogue {
         return packs.pack(id);
     }
 
-    /** What is wrong with the newest version of a pack on disk; the last good version may still be in service. */
-    public List<Problem> problems(String id) {
-        return packs.problems(id);
+    /** What is wrong with the packs on disk; the last good version of each is still in service. */
+    public List<Problem> problems() {
+        return packs.ids().stream()
+                .flatMap(id -> packs.problems(id).stream())
+                .toList();
     }
 
     @PreDestroy

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,22 @@ public class Steps {
                 .getResultStream()
                 .map(StepProgress::toRecord)
                 .toList();
+    }
+
+    /** How many steps of a pack each learner has completed. */
+    public Map<Long, Long> completedCounts(List<Long> learnerIds, String packId) {
+        if (learnerIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select p.learnerId, count(p.completedAt) from StepProgress p"
+                                + " where p.learnerId in :learners and p.packId = :pack group by p.learnerId",
+                        Object[].class)
+                .setParameter("learners", learnerIds)
+                .setParameter("pack", packId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** The steps that are complete, by the ids under which they were completed. */

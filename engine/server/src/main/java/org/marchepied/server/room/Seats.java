@@ -81,6 +81,19 @@ public class Seats {
                 .findFirst();
     }
 
+    /** All seats of the session, by number. */
+    public List<SeatState> states(long sessionId) {
+        return entities
+                .createQuery(
+                        "select new org.marchepied.server.room.SeatState(s.number, s.tokenHash, s.learnerId, l.name,"
+                                + " s.lessonId, s.stepId, s.stepSince, s.helpAskedAt) from Seat s"
+                                + " left join Learner l on l.id = s.learnerId"
+                                + " where s.sessionId = :session order by s.number",
+                        SeatState.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
     /** Ids of the learners known at seats of the session. */
     public Set<Long> seatedLearners(long sessionId) {
         return Set.copyOf(entities.createQuery(
@@ -151,5 +164,16 @@ public class Seats {
                 .setParameter("seat", seated.seatId())
                 .executeUpdate();
         changes.fire(new SeatsChanged(seated.sessionId()));
+    }
+
+    /** The trainer has helped: nobody waits at this seat any more. */
+    @Transactional
+    public void helped(long sessionId, int number) {
+        entities.createQuery("update Seat s set s.helpAskedAt = null"
+                        + " where s.sessionId = :session and s.number = :number")
+                .setParameter("session", sessionId)
+                .setParameter("number", number)
+                .executeUpdate();
+        changes.fire(new SeatsChanged(sessionId));
     }
 }

@@ -1,0 +1,88 @@
+package org.marchepied.server.board;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.server.room.SeatsChanged;
+
+/** Tells every board that shows a session that something has changed there; the board then reads itself again. */
+@ApplicationScoped
+public class BoardStream {
+
+    /** A gone browser is noticed only by writing to it. */
+    private static final int HEARTBEAT_SECONDS = 12;
+
+    private final Map<Long, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private @Nullable ScheduledFuture<?> beating;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private record Listener(SseEventSink sink, Sse sse) {}
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        beating = scheduler.scheduleWithFixedDelay(
+                this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void listen(long sessionId, SseEventSink sink, Sse sse) {
+        var listener = new Listener(sink, sse);
+        listeners
+                .computeIfAbsent(sessionId, id -> ConcurrentHashMap.newKeySet())
+                .add(listener);
+        send(sessionId, listener, sse.newEventBuilder().comment("ok").build());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeatsChanged change) {
+        listeners
+                .getOrDefault(change.sessionId(), Set.of())
+                .forEach(listener -> send(
+                        change.sessionId(), listener, listener.sse().newEvent("changed", "board")));
+    }
+
+    @PreDestroy
+    void stop() {
+        if (beating != null) {
+            beating.cancel(false);
+        }
+        listeners.values().forEach(all -> all.forEach(listener -> listener.sink().close()));
+    }
+
+    private void beat() {
+        listeners.forEach((sessionId, all) -> all.forEach(listener -> send(
+                sessionId, listener, listener.sse().newEventBuilder().comment("beat").build())));
+    }
+
+    private void send(long sessionId, Listener listener, OutboundSseEvent event) {
+        if (listener.sink().isClosed()) {
+            drop(sessionId, listener);
+            return;
+        }
+        listener.sink().send(event).whenComplete((sent, failed) -> {
+            if (failed != null) {
+                drop(sessionId, listener);
+            }
+        });
+    }
+
+    private void drop(long sessionId, Listener listener) {
+        listener.sink().close();
+        listeners.computeIfPresent(sessionId, (id, all) -> {
+            all.remove(listener);
+            return all.isEmpty() ? null : all;
+        });
+    }
+}

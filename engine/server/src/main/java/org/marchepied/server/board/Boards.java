@@ -1,0 +1,123 @@
+package org.marchepied.server.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.marchepied.packs.Pack;
+import org.marchepied.packs.Step;
+import org.marchepied.server.activity.ActivityNotes;
+import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.progress.Steps;
+import org.marchepied.server.room.SeatState;
+import org.marchepied.server.room.Seats;
+import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.Workshops;
+
+/** Reads a session's board: four queries, however many seats there are. */
+@ApplicationScoped
+class Boards {
+
+    private final Seats seats;
+    private final Steps steps;
+    private final ActivityNotes notes;
+    private final Workshops workshops;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    Boards(Seats seats, Steps steps, ActivityNotes notes, Workshops workshops, Catalogue catalogue, Clock clock) {
+        this.seats = seats;
+        this.steps = steps;
+        this.notes = notes;
+        this.workshops = workshops;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    Board of(SessionSummary session) {
+        var states = seats.states(session.id());
+        var learners = states.stream().map(SeatState::learnerId).filter(Objects::nonNull).toList();
+        var pack = catalogue.pack(session.packId());
+        var known = new Known(
+                pack,
+                steps.completedCounts(learners, session.packId()),
+                notes.ofAll(learners, session.packId()),
+                states);
+        var plan = pack.flatMap(one -> one.plan(session.planId()));
+        return new Board(
+                session,
+                plan.map(one -> one.title()).orElse(session.planId()),
+                plan.map(one -> one.minutes()).orElse(0),
+                minutesSince(session.openedAt()),
+                states.stream().map(state -> tile(state, known)).toList(),
+                workshops.learners(session.workshopId()).stream()
+                        .filter(learner -> !learners.contains(learner.id()))
+                        .toList());
+    }
+
+    private record Known(
+            Optional<Pack> pack,
+            Map<Long, Long> completed,
+            List<ActivityNotes.Note> notes,
+            List<SeatState> states) {
+
+        int allSteps() {
+            return pack.map(one -> one.lessons().stream()
+                            .mapToInt(lesson -> lesson.steps().size())
+                            .sum())
+                    .orElse(0);
+        }
+
+        Optional<Step> step(SeatState state) {
+            return state.lessonId() == null || state.stepId() == null
+                    ? Optional.empty()
+                    : pack.flatMap(one -> one.lesson(state.lessonId()))
+                            .flatMap(lesson -> lesson.step(state.stepId()));
+        }
+
+        /** 1 for the one who waits longest. */
+        int helpRank(SeatState state) {
+            return 1
+                    + states.stream()
+                            .filter(other -> other.helpAskedAt() != null)
+                            .sorted(Comparator.comparing(SeatState::helpAskedAt))
+                            .toList()
+                            .indexOf(state);
+        }
+    }
+
+    private Board.Tile tile(SeatState state, Known known) {
+        var id = state.learnerId();
+        if (id == null || state.learnerName() == null) {
+            return new Board.Tile(state.number(), state.taken(), null, null, 0, 0, null, 0, 0, 0, 0);
+        }
+        var note = known.notes().stream()
+                .filter(one -> one.learnerId() == id
+                        && one.lessonId().equals(state.lessonId())
+                        && one.stepId().equals(state.stepId()))
+                .findFirst();
+        return new Board.Tile(
+                state.number(),
+                state.taken(),
+                new LearnerName(id, state.learnerName()),
+                known.step(state).map(Step::title).orElse(null),
+                known.completed().getOrDefault(id, 0L).intValue(),
+                known.allSteps(),
+                note.map(ActivityNotes.Note::mode).orElse(null),
+                state.stepSince() == null ? 0 : minutesSince(state.stepSince()),
+                note.map(ActivityNotes.Note::hints).orElse(0),
+                note.map(ActivityNotes.Note::errorsInRow).orElse(0),
+                known.helpRank(state));
+    }
+
+    private long minutesSince(long millis) {
+        return TimeUnit.MILLISECONDS.toMinutes(Math.max(0, clock.millis() - millis));
+    }
+}
