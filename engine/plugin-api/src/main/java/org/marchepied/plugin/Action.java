@@ -2,6 +2,7 @@ package org.marchepied.plugin;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ import java.util.Map;
 public record Action(String name, Map<String, String> fields) {
 
     public Action {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** The action of a button value such as {@code press?key=3}, whose own fields win over those of the form. */

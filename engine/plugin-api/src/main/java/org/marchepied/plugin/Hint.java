@@ -3,6 +3,7 @@ package org.marchepied.plugin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Where to look and what to do there.
@@ -32,6 +33,19 @@ public record Hint(String target, Move move, String value, String key, List<Obje
 
     public static Hint press(String target, String button, String key, Object... args) {
         return new Hint(target, Move.PRESS, button, key, List.of(args));
+    }
+
+    /**
+     * The hints that are still to be done on a page: those for fields that already hold the right value are left out.
+     *
+     * @param valueOf what a field holds, or the empty string; secret fields never hold anything
+     */
+    public static List<Hint> remaining(List<Hint> hints, UnaryOperator<String> valueOf) {
+        return hints.stream()
+                .filter(hint -> hint.move == Move.PRESS
+                        || hint.value.isEmpty()
+                        || !hint.value.equals(valueOf.apply(hint.target)))
+                .toList();
     }
 
     /**

@@ -14,7 +14,7 @@ public record PracticeFile(List<Credential> credentials) {
     public static final PracticeFile EMPTY = new PracticeFile(List.of());
 
     public PracticeFile {
-        credentials = List.copyOf(credentials);
+        credentials = credentials == null ? List.of() : List.copyOf(credentials);
     }
 
     /** The credential for the site, if the learner has one. */

@@ -14,7 +14,17 @@ public final class Components {
 
     /** A form that posts to the activity; works with and without JavaScript. */
     public static Content form(ScreenPage page, Content body) {
-        return TEMPLATES.form(page, body);
+        return TEMPLATES.form(page, null, null, body);
+    }
+
+    /**
+     * A form whose Enter key sends an action, whatever button stands first in it. Without this, Enter in a text field
+     * presses the form's first button, which may be the one that clears the field.
+     *
+     * @param label of the button that Enter stands for
+     */
+    public static Content form(ScreenPage page, String enterAction, String label, Content body) {
+        return TEMPLATES.form(page, enterAction, label, body);
     }
 
     /** A text field with its label, help, error and coach mark. A secret field is never given a value. */
