@@ -1,6 +1,7 @@
 package org.marchepied.server.agency;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,12 +11,17 @@ import org.marchepied.server.page.Pages;
 
 /** Keeps everybody but trainers out of the pages marked {@link TrainersOnly}. */
 @Provider
+@ApplicationScoped
 @TrainersOnly
 @Priority(Priorities.AUTHENTICATION)
 public class TrainerGate implements ContainerRequestFilter {
 
+    private final CurrentTrainer trainer;
+
     @Inject
-    private CurrentTrainer trainer;
+    TrainerGate(CurrentTrainer trainer) {
+        this.trainer = trainer;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

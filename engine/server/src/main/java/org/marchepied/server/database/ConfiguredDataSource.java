@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfiguredDataSource implements DataSource {
 
-    private final String url = setting("url", "jdbc:derby:data/db;create=true");
+    static final String DEFAULT_URL = "jdbc:derby:data/db;create=true";
+
+    private final String url = setting("url", DEFAULT_URL);
     private final Driver driver =
             url.startsWith("jdbc:postgresql:") ? new org.postgresql.Driver() : new EmbeddedDriver();
     private @Nullable PrintWriter log;

@@ -1,6 +1,7 @@
 package org.marchepied.server.room;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,12 +11,17 @@ import org.marchepied.server.page.Pages;
 
 /** Sends a device at whose seat nobody is known to the question who is there. */
 @Provider
+@ApplicationScoped
 @LearnersOnly
 @Priority(Priorities.AUTHENTICATION)
 public class LearnerGate implements ContainerRequestFilter {
 
+    private final CurrentSeat seat;
+
     @Inject
-    private CurrentSeat seat;
+    LearnerGate(CurrentSeat seat) {
+        this.seat = seat;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -1,6 +1,7 @@
 package org.marchepied.server.room;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,12 +12,17 @@ import org.marchepied.server.page.Pages;
 
 /** Sends a device without a seat to the sessions, with a word of explanation if it had one. */
 @Provider
+@ApplicationScoped
 @AtSeat
 @Priority(Priorities.AUTHENTICATION)
 public class SeatGate implements ContainerRequestFilter {
 
+    private final CurrentSeat seat;
+
     @Inject
-    private CurrentSeat seat;
+    SeatGate(CurrentSeat seat) {
+        this.seat = seat;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
