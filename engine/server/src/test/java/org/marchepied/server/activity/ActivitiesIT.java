@@ -1,0 +1,277 @@
+package org.marchepied.server.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.marchepied.learning.Mode;
+import org.marchepied.plugin.Action;
+import org.marchepied.server.agency.Trainers;
+import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.progress.StepRecord;
+import org.marchepied.server.progress.Steps;
+import org.marchepied.server.room.Seated;
+import org.marchepied.server.room.Seats;
+import org.marchepied.server.room.Sessions;
+import org.marchepied.server.testplugin.CounterSimulation;
+import org.marchepied.server.workshop.Cards;
+import org.marchepied.server.workshop.Place;
+import org.marchepied.server.workshop.Workshops;
+
+/** Inside the real server: plugins found by CDI, transactions, the rules of seats and cards. One deployment for all. */
+@ExtendWith(ArquillianExtension.class)
+class ActivitiesIT {
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    EvidenceLog evidence;
+
+    @Inject
+    Simulations simulations;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Trainers trainers;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    EntityManager entities;
+
+    private long agency;
+    private Seated seated;
+
+    @Deployment
+    static WebArchive server() {
+        var plugin = ShrinkWrap.create(JavaArchive.class, "counter.jar")
+                .addClasses(CounterSimulation.class, CounterSimulation.Config.class, CounterSimulation.State.class)
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsResource("testplugin/simulation.schema.json", "META-INF/marchepied/simulation.schema.json")
+                .addAsResource("testplugin/messages_fr.properties", "org/marchepied/server/testplugin/messages_fr.properties")
+                .addAsResource("testplugin/messages_en.properties", "org/marchepied/server/testplugin/messages_en.properties");
+        return ShrinkWrap.create(ZipImporter.class, "marchepied.war")
+                .importFrom(new File("target/marchepied-server.war"))
+                .as(WebArchive.class)
+                .addClass(ActivitiesIT.class)
+                .addAsLibrary(plugin)
+                .addAsLibraries(new File(org.assertj.core.api.Assertions.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()));
+    }
+
+    @BeforeEach
+    void sitDown() {
+        agency = trainers.foundAgency("Agence", "t" + System.nanoTime(), "Dominique", "une longue phrase")
+                .agencyId();
+        var workshop = workshops.create(agency, "essai", "Un essai", List.of("Amina", "Bernard"));
+        var session = sessions.open(workshop.id(), "seule");
+        var learner = workshops.learners(workshop.id()).get(0);
+        var token = seats.take(session, 1).orElseThrow();
+        seats.signIn(session, 1, learner.id());
+        seated = seats.at(token).orElseThrow();
+    }
+
+    @Test
+    void plugin_droppedIntoTheLibrariesIsFound() {
+        assertThat(simulations.ids()).contains("counter", "question");
+    }
+
+    @Test
+    void action_writesStateEvidenceAndProgressTogether() {
+        run(0, more());
+        run(1, more());
+
+        assertThat(activities.look(counter(), Locale.FRENCH).finished()).isTrue();
+        assertThat(evidence.of(seated.learner(), "essai"))
+                .extracting(one -> one.competency() + one.correct())
+                .containsExactly("comptertrue", "comptertrue");
+        assertThat(steps.of(seated.learner(), "essai"))
+                .filteredOn(step -> step.stepId().equals("faire"))
+                .extracting(StepRecord::complete)
+                .containsExactly(true);
+    }
+
+    @Test
+    void formSentTwice_countsOnce() {
+        run(0, more());
+        var again = run(0, more());
+
+        assertThat(again.revision()).isEqualTo(1);
+        assertThat(again.finished()).isFalse();
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
+    }
+
+    @Test
+    void formsAtTheSameTime_countOnce() throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        Callable<Object> press = () -> {
+            try {
+                return run(0, more());
+            } catch (RuntimeException outrun) {
+                return outrun;
+            }
+        };
+
+        for (Future<Object> pressed : threads.invokeAll(java.util.Collections.nCopies(8, press))) {
+            assertThat(pressed.get()).isNotNull();
+        }
+        threads.shutdown();
+
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
+        assertThat(activities.look(counter(), Locale.FRENCH).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void failure_whileWritingLeavesNothingHalf() {
+        run(0, more());
+        var place = counter();
+        var unknownCompetency = new ActivityPlace(
+                seated, place.pack(), place.lesson(), place.step(), renamed("a-name-that-no-column-holds-".repeat(20)));
+
+        assertThatThrownBy(() -> activities.run(unknownCompetency, Locale.FRENCH, 0, new Command.Act(more())))
+                .isNotNull();
+
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
+    }
+
+    @Test
+    void staleForm_changesNothingAndSaysSo() {
+        run(0, more());
+        var stale = activities.run(counter(), Locale.FRENCH, -1, new Command.Act(more()));
+
+        assertThat(stale.revision()).isEqualTo(1);
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
+    }
+
+    @Test
+    void hint_isCountedInTheEvidence() {
+        activities.run(counter(), Locale.FRENCH, 0, new Command.AskHint());
+        run(1, more());
+
+        assertThat(evidence.of(seated.learner(), "essai"))
+                .extracting(one -> one.hints())
+                .containsExactly(1);
+    }
+
+    @Test
+    void demonstration_provesNothing() {
+        activities.run(counter(), Locale.FRENCH, 0, new Command.Begin(Mode.DEMONSTRATION));
+        activities.run(counter(), Locale.FRENCH, 1, new Command.PlayNext());
+        var end = activities.run(counter(), Locale.FRENCH, 2, new Command.PlayNext());
+
+        assertThat(end.finished()).isTrue();
+        assertThat(end.done()).isFalse();
+        assertThat(evidence.of(seated.learner(), "essai")).isEmpty();
+    }
+
+    @Test
+    void learner_resumesWhereTheyWere() {
+        workshops.remember(seated.workshopId(), seated.learner(), new Place("compter", "faire"));
+
+        assertThat(workshops.resumeAt(seated.workshopId(), seated.learner()))
+                .contains(new Place("compter", "faire"));
+    }
+
+    @Test
+    void card_isLockedAfterThreeErrors() {
+        var card = cards.issue(seated.learner());
+        var wrong = card.code().equals("0000") ? "1111" : "0000";
+
+        assertThat(cards.check(seated.learner(), wrong)).isEqualTo(new Cards.Check.Wrong(2));
+        assertThat(cards.check(seated.learner(), "")).isEqualTo(new Cards.Check.Wrong(1));
+        assertThat(cards.check(seated.learner(), wrong)).isEqualTo(new Cards.Check.Locked());
+        assertThat(cards.check(seated.learner(), card.code())).isEqualTo(new Cards.Check.Locked());
+        assertThat(cards.check(seated.learner(), cards.issue(seated.learner()).code()))
+                .isEqualTo(new Cards.Check.Right(seated.learner()));
+    }
+
+    @Test
+    void seat_isTakenOnceAndALearnerSitsOnce() {
+        assertThat(seats.take(seated.sessionId(), 1)).isEmpty();
+        var second = seats.take(seated.sessionId(), 2).orElseThrow();
+
+        seats.signIn(seated.sessionId(), 2, seated.learner());
+
+        assertThat(seats.at(second).orElseThrow().learner()).isEqualTo(seated.learner());
+        assertThat(seats.seatedLearners(seated.sessionId())).containsExactly(seated.learner());
+    }
+
+    @Test
+    void closing_emptiesTheSeats() {
+        var session = sessions.find(agency, seated.sessionId()).orElseThrow();
+        var token = seats.take(session.id(), 3).orElseThrow();
+
+        sessions.close(session);
+
+        assertThat(seats.at(token)).isEmpty();
+        assertThat(seats.seatedLearners(session.id())).isEmpty();
+        assertThat(sessions.joinable(session.joinCode())).isEmpty();
+    }
+
+    @Test
+    void otherAgency_seesNothing() {
+        var other = trainers.foundAgency("Autre", "o" + System.nanoTime(), "Camille", "une longue phrase")
+                .agencyId();
+
+        assertThat(sessions.find(other, seated.sessionId())).isEmpty();
+        assertThat(workshops.find(other, seated.workshopId())).isEmpty();
+    }
+
+    private Turn run(int revision, Action action) {
+        return activities.run(counter(), Locale.FRENCH, revision, new Command.Act(action));
+    }
+
+    private static Action more() {
+        return new Action("more", Map.of());
+    }
+
+    private ActivityPlace counter() {
+        var pack = catalogue.pack("essai").orElseThrow();
+        var lesson = pack.lesson("compter").orElseThrow();
+        var step = lesson.step("faire").orElseThrow();
+        return new ActivityPlace(seated, pack, lesson, step, step.activities().get(0));
+    }
+
+    private org.marchepied.packs.Activity renamed(String id) {
+        var block = (org.marchepied.packs.SimulationActivity) counter().activity();
+        return new org.marchepied.packs.SimulationActivity(
+                id, block.simulation(), true, block.mode(), block.configJson(), block.messages(), block.fallback());
+    }
+}
