@@ -1,0 +1,38 @@
+package org.marchepied.plugins.loginkeypad;
+
+import static java.util.Objects.requireNonNullElse;
+
+/**
+ * What a pack says about one exercise; the schema explains each part. What is left out takes the default here.
+ *
+ * @param code six digits, secret
+ * @param internetPassword secret
+ * @param newPassword the one that hints propose after a forgotten password, secret
+ */
+public record KeypadConfig(
+        String scenario,
+        String entrance,
+        String identifier,
+        String code,
+        String postalCode,
+        String birthDate,
+        String internetIdentifier,
+        String internetPassword,
+        String newPassword) {
+
+    public KeypadConfig {
+        scenario = requireNonNullElse(scenario, "sign-in");
+        entrance = requireNonNullElse(entrance, "direct");
+        identifier = requireNonNullElse(identifier, "6106850F");
+        code = requireNonNullElse(code, "840156");
+        postalCode = requireNonNullElse(postalCode, "76000");
+        birthDate = requireNonNullElse(birthDate, "14/05/1979");
+        internetIdentifier = requireNonNullElse(internetIdentifier, "pierredupont");
+        internetPassword = requireNonNullElse(internetPassword, "pierreDUPONT76&");
+        newPassword = requireNonNullElse(newPassword, "pierreDUPONT14!");
+    }
+
+    boolean asksEntrance() {
+        return entrance.equals("choice");
+    }
+}
