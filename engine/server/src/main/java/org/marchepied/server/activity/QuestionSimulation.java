@@ -17,7 +17,7 @@ import org.marchepied.plugin.Start;
 import org.marchepied.server.page.Pages;
 
 /** A pack's question, judged and remembered by the same mechanism as every simulation. */
-final class QuestionSimulation implements Simulation<QuestionSimulation.Config, QuestionSimulation.State> {
+public final class QuestionSimulation implements Simulation<QuestionSimulation.Config, QuestionSimulation.State> {
 
     static final String ID = "question";
     static final String ANSWER = "answer";
