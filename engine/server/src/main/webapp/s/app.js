@@ -3,7 +3,7 @@
   'use strict';
 
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const isText = (element) => element.matches('textarea, select, [contenteditable], input:not([type=button], [type=submit], [type=checkbox], [type=radio])');
+  const isText = (element) => element.matches?.('textarea, select, [contenteditable], input:not([type=button], [type=submit], [type=checkbox], [type=radio])');
 
   /* Says a sentence to screen readers only. */
   const voice = document.createElement('div');
@@ -20,6 +20,7 @@
   const isDone = (field) => {
     const expected = field.dataset.expect;
     if (field.type === 'checkbox' || field.type === 'radio') return field.checked;
+    if (field.matches('[role=radiogroup]')) return field.querySelector(':checked')?.value === expected;
     if (field.type === 'password' || 'expectExact' in field.dataset) return field.value === expected;
     return field.value.trim().toLowerCase() === expected.trim().toLowerCase();
   };
@@ -43,86 +44,110 @@
   addEventListener('input', coachAround);
   addEventListener('change', coachAround);
 
-  /* Partial submit: the answer's element of the same id takes the place of the form's region. */
-  let inFlight = null;
+  /* Partial submit: htmx sends the form, and the answer's element of the same id takes the place of the form's region.
+     Here is what htmx lacks: a live region that stays, typed text that stays, focus, keys that wait their turn. */
+  let inFlight = false;
+  let typed = new Map();
+  let returnFocus = null;
   const queue = [];
 
-  const swap = (old, fresh) => {
+  const textFields = (region) => all('input, textarea', region).filter((field) => field.id && isText(field));
+
+  const renew = (old, fresh) => {
     // The live region stays in the page, or its new text would not be spoken.
     const status = old.querySelector(':scope > [role=status]');
     const freshStatus = fresh.querySelector(':scope > [role=status]');
-    if (!status || !freshStatus) return old.replaceWith(fresh);
     for (const { name } of [...old.attributes]) old.removeAttribute(name);
     for (const { name, value } of [...fresh.attributes]) old.setAttribute(name, value);
+    if (!status || !freshStatus) return old.replaceChildren(...fresh.childNodes);
     all(':scope > *', old).forEach((child) => { if (child !== status) child.remove(); });
     const children = [...fresh.childNodes];
     const at = children.indexOf(freshStatus);
     status.before(...children.slice(0, at));
     status.after(...children.slice(at + 1));
     status.className = freshStatus.className;
-    status.replaceChildren(...freshStatus.childNodes);
+    if (status.innerHTML !== freshStatus.innerHTML) status.replaceChildren(...freshStatus.childNodes);
   };
 
-  const keepTyped = (region, before) => {
-    // What was typed while the answer was on its way is not lost.
-    for (const [id, value] of before) {
-      const field = document.getElementById(id);
-      if (field && region.contains(field)) field.value = value;
-    }
-  };
-
-  const focusAfter = (id, region) => {
-    const asked = region.querySelector('[data-focus]');
-    const same = id && document.getElementById(id);
+  const focusAfter = (region) => {
+    if (!returnFocus) return;
+    const asked = region.dataset.focus && document.getElementById(region.dataset.focus);
+    const same = returnFocus.id && document.getElementById(returnFocus.id);
     const target = asked || (same && !same.disabled ? same : null) || region.querySelector('h2, h3, [role=status]');
-    if (!target || (!asked && target === document.activeElement)) return;
+    returnFocus = null;
+    if (!target || target === document.activeElement) return;
     if (!target.matches('a[href], button, input, select, textarea, [tabindex]')) target.tabIndex = -1;
     target.focus();
   };
 
-  // Attributes, not properties: a button named "action" hides form.action.
-  const send = async (form, button) => {
-    const region = form.closest('[data-region]');
-    const body = new URLSearchParams(new FormData(form));
-    if (button?.name) body.append(button.name, button.value);
-    const typed = new Map(all('input, textarea', region).filter(isText).map((field) => [field.id, field.value]));
-    inFlight = region.id;
-    region.setAttribute('aria-busy', 'true');
-    try {
-      const answer = await fetch(button?.getAttribute('formaction') || form.getAttribute('action'), { method: 'POST', body, headers: { 'HX-Request': 'true' } });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = page.getElementById(region.id);
-      showOffline(false);
-      if (!fresh) {
-        // Signed out, session closed or refused: show that page instead.
-        if (answer.redirected) return location.assign(answer.url);
-        if (answer.ok) return location.reload();
-        return showPage(page);
-      }
-      const changed = all('input, textarea', region).filter((field) => isText(field) && typed.has(field.id) && typed.get(field.id) !== field.value)
-        .map((field) => [field.id, field.value]);
-      const focused = region.contains(document.activeElement) ? document.activeElement.id : null;
-      const hadFocus = focused !== null || document.activeElement === document.body;
-      swap(region, fresh);
-      const current = document.getElementById(region.id);
-      current.removeAttribute('aria-busy');
-      for (const live of all('[data-live][id]')) {
-        const renewed = page.getElementById(live.id);
-        if (renewed) live.replaceWith(renewed);
-      }
-      keepTyped(current, changed);
-      if (hadFocus) focusAfter(focused || button?.id, current);
-      coach(current, false);
-    } catch (failure) {
-      if (!(failure instanceof TypeError)) throw failure;
-      queue.length = 0;
-      region.removeAttribute('aria-busy');
-      showOffline(true);
-    } finally {
-      inFlight = null;
-    }
-    next();
+  // A step can be left by its main button once all its exercises are done.
+  const showNext = () => {
+    const isDone = all('.activity').every((activity) => 'done' in activity.dataset);
+    all('[data-when]').forEach((button) => { button.hidden = (button.dataset.when === 'done') !== isDone; });
   };
+
+  window.htmx?.defineExtension('marchepied', {
+    isInlineSwap: (style) => style === 'region',
+    handleSwap: (style, region, fragment) => {
+      const fresh = style === 'region' && fragment.querySelector(`#${CSS.escape(region.id)}`);
+      if (!fresh) return false;
+      const changed = textFields(region).filter((field) => typed.has(field.id) && typed.get(field.id) !== field.value)
+        .map((field) => [field.id, field.value]);
+      const focused = document.activeElement;
+      if (region.contains(focused) || focused === document.body) returnFocus = { id: region.contains(focused) ? focused.id : '' };
+      renew(region, fresh);
+      // At once and not when htmx settles: the next key may come before.
+      window.htmx.process(region);
+      for (const [id, value] of changed) {
+        const field = document.getElementById(id);
+        if (field && region.contains(field)) field.value = value;
+      }
+      coach(region, false);
+      showNext();
+      return true;
+    },
+  });
+
+  addEventListener('htmx:beforeRequest', ({ detail: { target } }) => {
+    if (!target.matches('[data-region]')) return;
+    inFlight = true;
+    typed = new Map(textFields(target).map((field) => [field.id, field.value]));
+    target.setAttribute('aria-busy', 'true');
+  });
+
+  addEventListener('htmx:beforeSwap', (event) => {
+    const { xhr, target, requestConfig, pathInfo } = event.detail;
+    if (xhr.status === 204) return;
+    showOffline(false);
+    const page = new DOMParser().parseFromString(xhr.responseText, 'text/html');
+    if (xhr.status < 400 && page.getElementById(target.id)) return;
+    // Signed out, session closed or refused: show that page instead.
+    event.detail.shouldSwap = false;
+    queue.length = 0;
+    if (xhr.status >= 400) {
+      if (target.matches('[data-region]')) showPage(page);
+      return;
+    }
+    const isElsewhere = pathInfo.responsePath && pathInfo.responsePath !== pathInfo.finalRequestPath;
+    if (isElsewhere || requestConfig.verb === 'get') location.assign(xhr.responseURL);
+    else location.reload();
+  });
+
+  addEventListener('htmx:sendError', () => {
+    queue.length = 0;
+    showOffline(true);
+  });
+
+  addEventListener('htmx:afterRequest', ({ detail: { target } }) => {
+    if (!target.matches('[data-region]')) return;
+    target.removeAttribute('aria-busy');
+    focusAfter(target);
+    // htmx frees its lock after this event.
+    setTimeout(() => {
+      inFlight = false;
+      next();
+    }, 0);
+  });
 
   const showPage = (page) => {
     document.title = page.title;
@@ -135,7 +160,8 @@
   const next = () => {
     while (queue.length) {
       const button = document.getElementById(queue.shift());
-      if (button && !button.disabled) return button.form.requestSubmit(button);
+      // A click and not a submit: htmx learns from it which button it was.
+      if (button && !button.disabled) return button.click();
     }
   };
 
@@ -144,17 +170,18 @@
   addEventListener('submit', (event) => {
     const form = event.target;
     if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;
-    const button = event.submitter;
-    if (form.matches('[data-activity-form], [data-partial]') && form.closest('[data-region][id]')) {
+    if (window.htmx && form.closest('[data-region]')) {
+      if (!inFlight) return;
       event.preventDefault();
-      if (!inFlight) return void send(form, button);
+      event.stopImmediatePropagation();
+      const button = event.submitter;
       if (button?.id && 'key' in button.dataset && queue.length < 40) queue.push(button.id);
       return;
     }
     if (sending === form) return event.preventDefault();
     sending = form;
     setTimeout(() => { if (sending === form) sending = null; }, 5000);
-  });
+  }, true);
   addEventListener('pageshow', () => { sending = null; });
 
   /* Keys that press a button. On AZERTY the digits of the top row come without the Shift key too. */

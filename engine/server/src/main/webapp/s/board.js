@@ -32,8 +32,13 @@
     if (html === shown) return;
     const focused = board.contains(document.activeElement) ? document.activeElement.id : '';
     const open = [...board.querySelectorAll('details[open][id]')].map((details) => details.id);
+    const chosen = [...board.querySelectorAll('select[id]')].map((select) => [select.id, select.value]);
     board.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
     open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+    for (const [id, value] of chosen) {
+      const select = document.getElementById(id);
+      if (select && [...select.options].some((option) => option.value === value)) select.value = value;
+    }
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     shown = html;
   };

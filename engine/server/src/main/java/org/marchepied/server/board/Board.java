@@ -9,6 +9,7 @@ import org.marchepied.server.workshop.LearnerName;
 /**
  * A session's board.
  *
+ * @param pauseAfter minutes after which a pause is proposed; 0 for none
  * @param minutes since the session was opened
  * @param absent enrolled learners who are at no seat
  */
@@ -16,6 +17,7 @@ public record Board(
         SessionSummary session,
         String planTitle,
         int planMinutes,
+        int pauseAfter,
         long minutes,
         List<Tile> tiles,
         List<LearnerName> absent) {

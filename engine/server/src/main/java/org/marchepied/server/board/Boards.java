@@ -55,6 +55,7 @@ class Boards {
                 session,
                 plan.map(one -> one.title()).orElse(session.planId()),
                 plan.map(one -> one.minutes()).orElse(0),
+                plan.map(one -> one.pauseAfter()).orElse(0),
                 minutesSince(session.openedAt()),
                 states.stream().map(state -> tile(state, known)).toList(),
                 workshops.learners(session.workshopId()).stream()
@@ -76,10 +77,11 @@ class Boards {
         }
 
         Optional<Step> step(SeatState state) {
-            return state.lessonId() == null || state.stepId() == null
+            var lessonId = state.lessonId();
+            var stepId = state.stepId();
+            return lessonId == null || stepId == null
                     ? Optional.empty()
-                    : pack.flatMap(one -> one.lesson(state.lessonId()))
-                            .flatMap(lesson -> lesson.step(state.stepId()));
+                    : pack.flatMap(one -> one.lesson(lessonId)).flatMap(lesson -> lesson.step(stepId));
         }
 
         /** 1 for the one who waits longest. */

@@ -186,7 +186,7 @@ public class StepResource {
                 .filter(SimulationActivity.class::isInstance)
                 .map(activity -> ((SimulationActivity) activity).simulation())
                 .toList();
-        return pages.show(Pages.TEMPLATES.step(frame().withStyles(simulations.styles(used)), page));
+        return pages.show(Pages.TEMPLATES.step(frame().at(stop.path()).withStyles(simulations.styles(used)), page));
     }
 
     private StepPage.Part part(LessonPath.Stop stop, Activity activity, @Nullable Exercise newest) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around the content of a page.
  *
+ * @param site scheme, host and port as the browser asked for them
  * @param path of the page, where the language switch returns to
  * @param learner name of the learner at this seat; null when nobody is known
  * @param helpAsked whether this learner is waiting for the trainer
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Text text,
         Csrf csrf,
+        String site,
         String path,
         @Nullable String learner,
         boolean helpAsked,
@@ -24,16 +26,21 @@ public record Frame(
         List<String> styles,
         @Nullable String notice) {
 
+    /** For an answer to a form, whose own address cannot be asked for again. */
+    public Frame at(String page) {
+        return new Frame(text, csrf, site, page, learner, helpAsked, trainer, styles, notice);
+    }
+
     public Frame withNotice(@Nullable String sentence) {
-        return new Frame(text, csrf, path, learner, helpAsked, trainer, styles, sentence);
+        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, styles, sentence);
     }
 
     public Frame withStyles(List<String> more) {
-        return new Frame(text, csrf, path, learner, helpAsked, trainer, more, notice);
+        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, more, notice);
     }
 
     public Frame withLearner(String name, boolean waiting) {
-        return new Frame(text, csrf, path, name, waiting, trainer, styles, notice);
+        return new Frame(text, csrf, site, path, name, waiting, trainer, styles, notice);
     }
 
     public String t(String key, Object... args) {

@@ -52,12 +52,18 @@ public class Pages {
         return new Frame(
                 text,
                 mvc.getCsrf(),
+                site(),
                 request.getRequestURI(),
                 null,
                 false,
                 caller == null ? null : caller.getName(),
                 List.of(),
                 notice != null && NOTICES.contains(notice) ? text.get("notice." + notice) : null);
+    }
+
+    private String site() {
+        var url = request.getRequestURL();
+        return url.substring(0, url.length() - request.getRequestURI().length());
     }
 
     public Response show(Content page) {

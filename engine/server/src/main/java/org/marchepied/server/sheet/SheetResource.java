@@ -92,7 +92,7 @@ public class SheetResource {
                 .findFirst()
                 .orElse(null);
         steps.help(learner(session).id(), session.packId(), lessonId, step, seen);
-        return Pages.goTo("/formateur/seance/" + sessionId + "/apprenant/" + learnerId + "#" + lessonId + "-" + stepId);
+        return Pages.goTo(path() + "#" + lessonId + "-" + stepId);
     }
 
     /** Makes a new card and shows it once, to be printed; the earlier card is void. */
@@ -103,7 +103,11 @@ public class SheetResource {
         var card = cards.issue(learner.id());
         var link = address.getBaseUriBuilder().path("carte").path(card.token()).build();
         return pages.show(Pages.TEMPLATES.card(
-                pages.frame(), learner, sessionId, card.code(), QrImage.of(link.toString()), link.toString()));
+                pages.frame().at(path()), learner, sessionId, card.code(), QrImage.of(link.toString()), link.toString()));
+    }
+
+    private String path() {
+        return "/formateur/seance/" + sessionId + "/apprenant/" + learnerId;
     }
 
     private SessionSummary session() {

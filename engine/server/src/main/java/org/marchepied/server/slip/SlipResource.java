@@ -51,7 +51,7 @@ public class SlipResource {
     }
 
     private Response refused(Slip slip) {
-        var frame = seat.frame();
+        var frame = seat.frame().at("/fiche-identifiants");
         return pages.show(
                 Response.Status.BAD_REQUEST,
                 Pages.TEMPLATES.slipForm(frame, slip, frame.t("slip.too-long", Slip.LONGEST)));

@@ -99,6 +99,6 @@ public class TrainerResource {
                 catalogue.problems(),
                 problem,
                 typedNames);
-        return pages.show(status, Pages.TEMPLATES.trainerHome(pages.frame(), home));
+        return pages.show(status, Pages.TEMPLATES.trainerHome(pages.frame().at("/formateur"), home));
     }
 }
