@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param requires ids of the competencies to have before
  * @param devices a subset of {@code mouse}, {@code touch}, {@code keyboard}; empty for any
  * @param handout HTML of {@code <lesson>.print.md}; null if there is none
+ * @param trainerNotes HTML about the whole lesson, from the top of {@code <lesson>.trainer.md}; null if there is none
  */
 public record Lesson(
         String id,
@@ -22,7 +23,8 @@ public record Lesson(
         Set<String> requires,
         Set<String> devices,
         List<Step> steps,
-        @Nullable String handout) {
+        @Nullable String handout,
+        @Nullable String trainerNotes) {
 
     public Lesson {
         teaches = Set.copyOf(teaches);
