@@ -29,7 +29,10 @@ class HouseRulesTest {
 
     @Test
     void featuresHaveNoCycles() {
-        slices().matching("org.marchepied.server.(*)..").should().beFreeOfCycles().check(house);
+        slices().matching("org.marchepied.server.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(house);
     }
 
     @Test

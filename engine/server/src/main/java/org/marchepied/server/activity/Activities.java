@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
 import org.marchepied.plugin.Action;
-import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Hint;
 import org.marchepied.plugin.Outcome;
 import org.marchepied.plugin.PracticeFile;
@@ -186,8 +185,8 @@ public class Activities {
     private Plugin<?, ?> plugin(ActivityPlace place) {
         return simulations
                 .plugin(place.simulation())
-                .orElseThrow(() -> new IllegalStateException(
-                        "The simulation '" + place.simulation() + "' is not installed. This is a bug, please report it."));
+                .orElseThrow(() -> new IllegalStateException("The simulation '" + place.simulation()
+                        + "' is not installed. This is a bug, please report it."));
     }
 
     private static ActivityState fresh(ActivityPlace place) {
@@ -201,8 +200,7 @@ public class Activities {
     }
 
     private Optional<ActivityState> find(ActivityPlace place) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from ActivityState a where a.learnerId = :learner and a.packId = :pack"
                                 + " and a.activityId = :activity",
                         ActivityState.class)
@@ -223,9 +221,7 @@ public class Activities {
     }
 
     private PracticeFile practiceFile(ActivityPlace place) {
-        return practiceFileRecord(place)
-                .map(PracticeFileRecord::toPracticeFile)
-                .orElse(PracticeFile.EMPTY);
+        return practiceFileRecord(place).map(PracticeFileRecord::toPracticeFile).orElse(PracticeFile.EMPTY);
     }
 
     private void keepPapers(ActivityPlace place, Outcome<?> outcome) {
@@ -244,8 +240,7 @@ public class Activities {
     }
 
     private Optional<PracticeFileRecord> practiceFileRecord(ActivityPlace place) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from PracticeFileRecord p where p.learnerId = :learner and p.workshopId = :workshop",
                         PracticeFileRecord.class)
                 .setParameter("learner", place.seated().learner())

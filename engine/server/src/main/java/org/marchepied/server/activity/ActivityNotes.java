@@ -32,8 +32,7 @@ public class ActivityNotes {
         if (learnerIds.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from ActivityState a where a.learnerId in :learners and a.packId = :pack",
                         ActivityState.class)
                 .setParameter("learners", learnerIds)

@@ -40,7 +40,6 @@ public record ActivityPlace(Seated seated, Pack pack, Lesson lesson, Step step, 
         var choices = question.choices().stream()
                 .map(choice -> new QuestionSimulation.Choice(choice.html(), choice.right(), choice.feedback()))
                 .toList();
-        return SimulationJson.write(
-                new QuestionSimulation.Config(question.prompt(), choices, question.explanation()));
+        return SimulationJson.write(new QuestionSimulation.Config(question.prompt(), choices, question.explanation()));
     }
 }

@@ -42,8 +42,7 @@ public class EvidenceLog {
 
     /** All evidence of a learner in a pack, with what the trainer saw at each step, in order of time. */
     public List<Evidence> of(long learnerId, String packId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e.competency, e.correct, e.mode, e.hints, p.humanHelp, e.happenedAt"
                                 + " from EvidenceRecord e left join StepProgress p on p.learnerId = e.learnerId"
                                 + " and p.packId = e.packId and p.lessonId = e.lessonId and p.stepId = e.stepId"

@@ -34,7 +34,9 @@ public record Exercise(
     static Exercise of(Turn turn, Frame frame, Plugin<?, ?> plugin) {
         var page = new ExercisePage(frame, turn, plugin);
         var remark = turn.feedback();
-        var target = remark != null && remark.target() != null ? remark.target() : turn.screen().focus();
+        var target = remark != null && remark.target() != null
+                ? remark.target()
+                : turn.screen().focus();
         return new Exercise(
                 turn.place().activity().id(),
                 turn.place().path(),

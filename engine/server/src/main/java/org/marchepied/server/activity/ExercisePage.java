@@ -39,7 +39,9 @@ final class ExercisePage implements ScreenPage {
         if (key.startsWith(Remark.ENGINE)) {
             return frame.text().get(key, args.toArray());
         }
-        var reworded = turn.place().activity() instanceof SimulationActivity block ? block.messages() : Map.<String, String>of();
+        var reworded = turn.place().activity() instanceof SimulationActivity block
+                ? block.messages()
+                : Map.<String, String>of();
         var pattern = reworded.getOrDefault(key, plugin.messages(locale()).getOrDefault(key, key));
         return Messages.format(pattern, locale(), args);
     }

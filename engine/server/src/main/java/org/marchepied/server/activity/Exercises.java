@@ -49,7 +49,8 @@ public class Exercises {
     private static boolean isConflict(Throwable problem) {
         for (var cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockException
-                    || cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).matches("(23|40).*")) {
+                    || cause instanceof SQLException sql
+                            && String.valueOf(sql.getSQLState()).matches("(23|40).*")) {
                 return true;
             }
         }

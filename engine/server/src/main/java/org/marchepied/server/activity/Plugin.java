@@ -52,7 +52,8 @@ final class Plugin<C extends Record, S extends Record> {
     }
 
     /** Address of its style sheet; null if it has none. */
-    @Nullable String style() {
+    @Nullable
+    String style() {
         return style;
     }
 
@@ -61,13 +62,15 @@ final class Plugin<C extends Record, S extends Record> {
     }
 
     Play start(String configJson, Start start) {
-        var config = SimulationJson.readConfig(configJson, simulation.descriptor().configType());
+        var config =
+                SimulationJson.readConfig(configJson, simulation.descriptor().configType());
         return new Run(config, simulation.start(config, start));
     }
 
     /** Goes on from a stored state, brought to the current form if an older version wrote it. */
     Play resume(String configJson, int fromVersion, String stateJson) {
-        var config = SimulationJson.readConfig(configJson, simulation.descriptor().configType());
+        var config =
+                SimulationJson.readConfig(configJson, simulation.descriptor().configType());
         var json = fromVersion < version() ? migrated(fromVersion, stateJson) : stateJson;
         return new Run(
                 config, SimulationJson.readState(json, simulation.descriptor().stateType()));

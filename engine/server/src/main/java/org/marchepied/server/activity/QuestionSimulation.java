@@ -28,7 +28,8 @@ public final class QuestionSimulation implements Simulation<QuestionSimulation.C
      *
      * @param explanation null for none
      */
-    public record Config(String prompt, List<Choice> choices, @Nullable String explanation) {
+    public record Config(
+            String prompt, List<Choice> choices, @Nullable String explanation) {
         public Config {
             choices = List.copyOf(choices);
         }
@@ -46,7 +47,8 @@ public final class QuestionSimulation implements Simulation<QuestionSimulation.C
     /**
      * @param feedback null for none
      */
-    public record Choice(String html, boolean right, @Nullable String feedback) {}
+    public record Choice(
+            String html, boolean right, @Nullable String feedback) {}
 
     /**
      * @param chosen positions of the choices in the last answer; empty before the first

@@ -14,7 +14,11 @@ import org.marchepied.plugin.Outcome;
  * @param kind one of the constants here
  * @param target the element it is about; null for none
  */
-public record Remark(String kind, String key, List<Object> args, @Nullable String target) {
+public record Remark(
+        String kind,
+        String key,
+        List<Object> args,
+        @Nullable String target) {
 
     static final String ADVANCED = "advanced";
     static final String COMPLETED = "completed";

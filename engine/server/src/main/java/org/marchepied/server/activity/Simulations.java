@@ -52,8 +52,8 @@ public class Simulations {
         var plugin = new Plugin<>(simulation);
         var other = plugins.put(plugin.id(), plugin);
         if (other != null) {
-            throw new IllegalStateException("Two plugins have the id '" + plugin.id()
-                    + "'. Remove one of their jars from the plugins folder.");
+            throw new IllegalStateException(
+                    "Two plugins have the id '" + plugin.id() + "'. Remove one of their jars from the plugins folder.");
         }
     }
 }

@@ -27,6 +27,7 @@ public class CurrentTrainer {
     private TrainerPrincipal principal() {
         return security.getPrincipalsByType(TrainerPrincipal.class).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No trainer is signed in. This is a bug, please report it."));
+                .orElseThrow(
+                        () -> new IllegalStateException("No trainer is signed in. This is a bug, please report it."));
     }
 }

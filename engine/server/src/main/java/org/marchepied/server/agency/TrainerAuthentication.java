@@ -31,6 +31,8 @@ public class TrainerAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         var credential = context.getAuthParameters().getCredential();
-        return credential == null ? context.doNothing() : context.notifyContainerAboutLogin(stores.validate(credential));
+        return credential == null
+                ? context.doNothing()
+                : context.notifyContainerAboutLogin(stores.validate(credential));
     }
 }

@@ -42,11 +42,7 @@ public class TrainerSignInResource {
 
     @Inject
     TrainerSignInResource(
-            Pages pages,
-            SecurityContext security,
-            Attempts attempts,
-            Trainers trainers,
-            HttpServletRequest request) {
+            Pages pages, SecurityContext security, Attempts attempts, Trainers trainers, HttpServletRequest request) {
         this.pages = pages;
         this.security = security;
         this.attempts = attempts;
@@ -73,7 +69,9 @@ public class TrainerSignInResource {
         }
         var credential = new UsernamePasswordCredential(login, password);
         var status = security.authenticate(
-                request, response, AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
+                request,
+                response,
+                AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
             return refused(Response.Status.FORBIDDEN, login, "sign-in.wrong");
         }

@@ -38,12 +38,7 @@ public class BoardResource {
 
     @Inject
     BoardResource(
-            Pages pages,
-            CurrentTrainer trainer,
-            Sessions sessions,
-            Seats seats,
-            Workshops workshops,
-            Boards boards) {
+            Pages pages, CurrentTrainer trainer, Sessions sessions, Seats seats, Workshops workshops, Boards boards) {
         this.pages = pages;
         this.trainer = trainer;
         this.sessions = sessions;
@@ -67,11 +62,10 @@ public class BoardResource {
     /** The trainer opens a seat for a learner who has neither card nor code at hand. */
     @POST
     @Path("place/{number: [1-9]\\d?}/ouvrir")
-    public Response openSeat(@PathParam("number") int number, @FormParam("apprenant") @DefaultValue("0") long learnerId) {
+    public Response openSeat(
+            @PathParam("number") int number, @FormParam("apprenant") @DefaultValue("0") long learnerId) {
         var session = open();
-        var learner = workshops
-                .learner(session.workshopId(), learnerId)
-                .orElseThrow(NotFoundException::new);
+        var learner = workshops.learner(session.workshopId(), learnerId).orElseThrow(NotFoundException::new);
         seats.signIn(session.id(), number, learner.id());
         return Pages.goTo(path());
     }

@@ -34,8 +34,7 @@ public class BoardStream {
     private record Listener(SseEventSink sink, Sse sse) {}
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        beating = scheduler.scheduleWithFixedDelay(
-                this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        beating = scheduler.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     void listen(long sessionId, SseEventSink sink, Sse sse) {
@@ -49,8 +48,8 @@ public class BoardStream {
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeatsChanged change) {
         listeners
                 .getOrDefault(change.sessionId(), Set.of())
-                .forEach(listener -> send(
-                        change.sessionId(), listener, listener.sse().newEvent("changed", "board")));
+                .forEach(listener ->
+                        send(change.sessionId(), listener, listener.sse().newEvent("changed", "board")));
     }
 
     @PreDestroy
@@ -58,12 +57,16 @@ public class BoardStream {
         if (beating != null) {
             beating.cancel(false);
         }
-        listeners.values().forEach(all -> all.forEach(listener -> listener.sink().close()));
+        listeners
+                .values()
+                .forEach(all -> all.forEach(listener -> listener.sink().close()));
     }
 
     private void beat() {
         listeners.forEach((sessionId, all) -> all.forEach(listener -> send(
-                sessionId, listener, listener.sse().newEventBuilder().comment("beat").build())));
+                sessionId,
+                listener,
+                listener.sse().newEventBuilder().comment("beat").build())));
     }
 
     private void send(long sessionId, Listener listener, OutboundSseEvent event) {

@@ -43,7 +43,10 @@ class Boards {
 
     Board of(SessionSummary session) {
         var states = seats.states(session.id());
-        var learners = states.stream().map(SeatState::learnerId).filter(Objects::nonNull).toList();
+        var learners = states.stream()
+                .map(SeatState::learnerId)
+                .filter(Objects::nonNull)
+                .toList();
         var pack = catalogue.pack(session.packId());
         var known = new Known(
                 pack,
@@ -64,10 +67,7 @@ class Boards {
     }
 
     private record Known(
-            Optional<Pack> pack,
-            Map<Long, Long> completed,
-            List<ActivityNotes.Note> notes,
-            List<SeatState> states) {
+            Optional<Pack> pack, Map<Long, Long> completed, List<ActivityNotes.Note> notes, List<SeatState> states) {
 
         int allSteps() {
             return pack.map(one -> one.lessons().stream()

@@ -38,12 +38,14 @@ public class Catalogue {
     @Inject
     Catalogue(@ConfigProperty(name = "marchepied.content", defaultValue = "content") String folder) {
         packs = PackCatalogue.open(
-                Path.of(folder), SimulationSchemas.fromClassLoader(Catalogue.class.getClassLoader()), Limits.standard());
+                Path.of(folder),
+                SimulationSchemas.fromClassLoader(Catalogue.class.getClassLoader()),
+                Limits.standard());
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        refreshing = scheduler.scheduleWithFixedDelay(
-                this::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+        refreshing =
+                scheduler.scheduleWithFixedDelay(this::refresh, REFRESH_MILLIS, REFRESH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public List<Pack> packs() {
@@ -56,9 +58,7 @@ public class Catalogue {
 
     /** What is wrong with the packs on disk; the last good version of each is still in service. */
     public List<Problem> problems() {
-        return packs.ids().stream()
-                .flatMap(id -> packs.problems(id).stream())
-                .toList();
+        return packs.ids().stream().flatMap(id -> packs.problems(id).stream()).toList();
     }
 
     @PreDestroy

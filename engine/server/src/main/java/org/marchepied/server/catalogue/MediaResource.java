@@ -16,7 +16,16 @@ import java.util.Map;
 public class MediaResource {
 
     private static final Map<String, String> TYPES = Map.of(
-            "svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp");
+            "svg",
+            "image/svg+xml",
+            "png",
+            "image/png",
+            "jpg",
+            "image/jpeg",
+            "jpeg",
+            "image/jpeg",
+            "webp",
+            "image/webp");
 
     private final Catalogue catalogue;
 

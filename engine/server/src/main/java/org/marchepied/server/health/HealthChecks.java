@@ -38,7 +38,8 @@ class HealthChecks {
                 .status(!catalogue.packs().isEmpty())
                 .withData(
                         "in-service",
-                        String.join(" ", catalogue.packs().stream().map(Pack::id).toList()))
+                        String.join(
+                                " ", catalogue.packs().stream().map(Pack::id).toList()))
                 .withData(
                         "errors",
                         catalogue.problems().stream()

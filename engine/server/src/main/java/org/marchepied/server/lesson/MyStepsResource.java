@@ -78,8 +78,8 @@ public class MyStepsResource {
     }
 
     private List<LessonRow> rows(LessonPath.Stop resume) {
-        var completed = Steps.completed(
-                steps.of(seat.get().learner(), path.pack().id()));
+        var completed =
+                Steps.completed(steps.of(seat.get().learner(), path.pack().id()));
         return path.lessons().stream()
                 .map(lesson -> new LessonRow(
                         lesson,
@@ -91,10 +91,7 @@ public class MyStepsResource {
 
     private static StepRow row(LessonPath.Stop stop, Set<StepId> completed, LessonPath.Stop resume) {
         return new StepRow(
-                stop.step().title(),
-                stop.path(),
-                isDone(completed, stop.lesson(), stop.step()),
-                stop.equals(resume));
+                stop.step().title(), stop.path(), isDone(completed, stop.lesson(), stop.step()), stop.equals(resume));
     }
 
     static boolean isDone(Set<StepId> completed, Lesson lesson, Step step) {

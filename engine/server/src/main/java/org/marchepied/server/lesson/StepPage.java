@@ -13,7 +13,13 @@ import org.marchepied.server.activity.Exercise;
  * @param previous address of the step before; null at the first
  */
 public record StepPage(
-        Lesson lesson, Step step, int number, int all, String path, @Nullable String previous, List<Part> parts) {
+        Lesson lesson,
+        Step step,
+        int number,
+        int all,
+        String path,
+        @Nullable String previous,
+        List<Part> parts) {
 
     /** A part of the page, in the order of the text. */
     public sealed interface Part {}

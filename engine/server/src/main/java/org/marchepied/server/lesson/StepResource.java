@@ -143,8 +143,7 @@ public class StepResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Response run(
-            String activityId, @Nullable String revision, @Nullable String partial, Command command) {
+    private Response run(String activityId, @Nullable String revision, @Nullable String partial, Command command) {
         var stop = stop();
         var place = stop.step().activities().stream()
                 .filter(activity -> activity.id().equals(activityId) && exercises.isPlayable(activity))

@@ -2,9 +2,11 @@ package org.marchepied.server.page;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -13,7 +15,7 @@ import java.util.ResourceBundle;
 public record Text(Locale locale) {
 
     /** The languages there are; the first is the default. */
-    public static final java.util.List<Locale> LOCALES = java.util.List.of(Locale.FRENCH, Locale.ENGLISH);
+    public static final List<Locale> LOCALES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -35,6 +37,13 @@ public record Text(Locale locale) {
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("No message '" + key + "'. This is a bug, please report it.", missing);
         }
+    }
+
+    /** A day, as people write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** A day and time of the day, as people write them. */

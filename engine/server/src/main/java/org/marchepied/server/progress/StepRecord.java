@@ -9,4 +9,8 @@ import org.marchepied.learning.HumanHelp;
  * @param help what the trainer saw; null if the trainer has not said
  */
 public record StepRecord(
-        String lessonId, String stepId, boolean read, boolean complete, @Nullable HumanHelp help) {}
+        String lessonId,
+        String stepId,
+        boolean read,
+        boolean complete,
+        @Nullable HumanHelp help) {}

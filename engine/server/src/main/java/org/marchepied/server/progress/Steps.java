@@ -53,8 +53,7 @@ public class Steps {
     }
 
     public List<StepRecord> of(long learnerId, String packId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from StepProgress p where p.learnerId = :learner and p.packId = :pack",
                         StepProgress.class)
                 .setParameter("learner", learnerId)
@@ -69,8 +68,7 @@ public class Steps {
         if (learnerIds.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p.learnerId, count(p.completedAt) from StepProgress p"
                                 + " where p.learnerId in :learners and p.packId = :pack group by p.learnerId",
                         Object[].class)
@@ -126,8 +124,7 @@ public class Steps {
     private Optional<StepProgress> find(long learnerId, String packId, String lessonId, Step step) {
         var names = new ArrayList<>(step.was());
         names.add(step.id());
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from StepProgress p where p.learnerId = :learner and p.packId = :pack"
                                 + " and p.lessonId = :lesson and p.stepId in :names",
                         StepProgress.class)

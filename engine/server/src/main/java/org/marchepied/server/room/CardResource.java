@@ -55,8 +55,8 @@ public class CardResource {
             return form(Response.Status.CONFLICT, token, holder, pages.frame().t("card.no-session"));
         }
         return sitDown(session.get(), holder)
-                .orElseGet(() ->
-                        form(Response.Status.CONFLICT, token, holder, pages.frame().t("card.no-seat")));
+                .orElseGet(() -> form(
+                        Response.Status.CONFLICT, token, holder, pages.frame().t("card.no-seat")));
     }
 
     private Optional<Response> sitDown(SessionSummary session, LearnerName holder) {
@@ -82,8 +82,6 @@ public class CardResource {
     }
 
     static String explain(Frame frame, Cards.Check check) {
-        return check instanceof Cards.Check.Wrong wrong
-                ? frame.t("code.wrong", wrong.left())
-                : frame.t("code.locked");
+        return check instanceof Cards.Check.Wrong wrong ? frame.t("code.wrong", wrong.left()) : frame.t("code.locked");
     }
 }

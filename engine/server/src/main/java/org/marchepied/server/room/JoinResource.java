@@ -85,7 +85,9 @@ public class JoinResource {
         var choices = IntStream.rangeClosed(1, Sessions.SEATS)
                 .mapToObj(number -> new SeatChoice(number, free.contains(number)))
                 .toList();
-        return pages.show(status, Pages.TEMPLATES.seats(pages.frame().at("/seance/" + session.joinCode()), session, choices, problem));
+        return pages.show(
+                status,
+                Pages.TEMPLATES.seats(pages.frame().at("/seance/" + session.joinCode()), session, choices, problem));
     }
 
     private SessionSummary session(String code) {

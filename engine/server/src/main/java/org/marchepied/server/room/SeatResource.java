@@ -114,8 +114,6 @@ public class SeatResource {
     }
 
     private LearnerName enrolled(long learnerId) {
-        return workshops
-                .learner(current.get().workshopId(), learnerId)
-                .orElseThrow(NotFoundException::new);
+        return workshops.learner(current.get().workshopId(), learnerId).orElseThrow(NotFoundException::new);
     }
 }

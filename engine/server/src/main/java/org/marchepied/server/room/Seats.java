@@ -56,8 +56,7 @@ public class Seats {
 
     /** The numbers of the seats that no device holds. */
     public List<Integer> freeNumbers(long sessionId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s.number from Seat s where s.sessionId = :session and s.tokenHash is null"
                                 + " order by s.number",
                         Integer.class)
@@ -67,8 +66,7 @@ public class Seats {
 
     /** The device with this token, at a seat of an open session. */
     public Optional<Seated> at(String token) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.marchepied.server.room.Seated(s.id, s.number, x.id, x.planId, w.id, w.packId,"
                                 + " s.learnerId, l.name, s.helpAskedAt) from Seat s"
                                 + " join WorkshopSession x on x.id = s.sessionId"
@@ -83,8 +81,7 @@ public class Seats {
 
     /** All seats of the session, by number. */
     public List<SeatState> states(long sessionId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.marchepied.server.room.SeatState(s.number, s.tokenHash, s.learnerId, l.name,"
                                 + " s.lessonId, s.stepId, s.stepSince, s.helpAskedAt) from Seat s"
                                 + " left join Learner l on l.id = s.learnerId"

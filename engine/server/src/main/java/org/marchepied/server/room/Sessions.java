@@ -67,8 +67,7 @@ public class Sessions {
 
     /** The newest first. */
     public List<SessionSummary> of(long agencyId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         SUMMARY + "where w.agencyId = :agency order by s.openedAt desc, s.id desc",
                         SessionSummary.class)
                 .setParameter("agency", agencyId)
@@ -77,8 +76,7 @@ public class Sessions {
     }
 
     public Optional<SessionSummary> find(long agencyId, long sessionId) {
-        return entities
-                .createQuery(SUMMARY + "where w.agencyId = :agency and s.id = :id", SessionSummary.class)
+        return entities.createQuery(SUMMARY + "where w.agencyId = :agency and s.id = :id", SessionSummary.class)
                 .setParameter("agency", agencyId)
                 .setParameter("id", sessionId)
                 .getResultStream()
@@ -87,8 +85,7 @@ public class Sessions {
 
     /** The open session with this code, however it is typed: small letters, spaces. */
     public Optional<SessionSummary> joinable(String code) {
-        return entities
-                .createQuery(SUMMARY + "where s.joinCode = :code and s.closedAt is null", SessionSummary.class)
+        return entities.createQuery(SUMMARY + "where s.joinCode = :code and s.closedAt is null", SessionSummary.class)
                 .setParameter("code", code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
@@ -96,8 +93,7 @@ public class Sessions {
 
     /** The newest open session of a workshop in which the learner is enrolled. */
     public Optional<SessionSummary> openFor(long learnerId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         SUMMARY + "join Enrolment e on e.workshopId = w.id"
                                 + " where e.learnerId = :learner and s.closedAt is null order by s.openedAt desc",
                         SessionSummary.class)

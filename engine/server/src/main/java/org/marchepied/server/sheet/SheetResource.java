@@ -103,7 +103,12 @@ public class SheetResource {
         var card = cards.issue(learner.id());
         var link = address.getBaseUriBuilder().path("carte").path(card.token()).build();
         return pages.show(Pages.TEMPLATES.card(
-                pages.frame().at(path()), learner, sessionId, card.code(), QrImage.of(link.toString()), link.toString()));
+                pages.frame().at(path()),
+                learner,
+                sessionId,
+                card.code(),
+                QrImage.of(link.toString()),
+                link.toString()));
     }
 
     private String path() {

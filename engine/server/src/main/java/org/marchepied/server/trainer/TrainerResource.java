@@ -35,8 +35,7 @@ public class TrainerResource {
     private final Sessions sessions;
 
     @Inject
-    TrainerResource(
-            Pages pages, CurrentTrainer trainer, Catalogue catalogue, Workshops workshops, Sessions sessions) {
+    TrainerResource(Pages pages, CurrentTrainer trainer, Catalogue catalogue, Workshops workshops, Sessions sessions) {
         this.pages = pages;
         this.trainer = trainer;
         this.catalogue = catalogue;
@@ -55,7 +54,11 @@ public class TrainerResource {
             @FormParam("parcours") @DefaultValue("") String packId,
             @FormParam("prenoms") @DefaultValue("") String typedNames) {
         var pack = catalogue.pack(packId).orElseThrow(NotFoundException::new);
-        var names = typedNames.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        var names = typedNames
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         var problem = problem(names);
         if (!problem.isEmpty()) {
             return home(Response.Status.BAD_REQUEST, problem, typedNames);

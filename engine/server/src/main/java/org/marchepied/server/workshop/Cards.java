@@ -56,8 +56,7 @@ public class Cards {
 
     /** The learner who holds the card of this token. */
     public Optional<LearnerName> holder(String token) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.marchepied.server.workshop.LearnerName(l.id, l.name) from Learner l"
                                 + " where l.cardHash = :hash",
                         LearnerName.class)

@@ -39,7 +39,8 @@ class Learner {
         return id;
     }
 
-    @Nullable String codeHash() {
+    @Nullable
+    String codeHash() {
         return codeHash;
     }
 

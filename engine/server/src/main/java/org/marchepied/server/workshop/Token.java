@@ -26,7 +26,8 @@ public final class Token {
             var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256. This is a bug, please report it.", missing);
+            throw new IllegalStateException(
+                    "Every Java platform has SHA-256. This is a bug, please report it.", missing);
         }
     }
 }

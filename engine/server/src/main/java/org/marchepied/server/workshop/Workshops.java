@@ -43,8 +43,7 @@ public class Workshops {
 
     /** The newest first. */
     public List<WorkshopSummary> of(long agencyId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select w from Workshop w where w.agencyId = :agency order by w.createdAt desc, w.id desc",
                         Workshop.class)
                 .setParameter("agency", agencyId)
@@ -54,8 +53,8 @@ public class Workshops {
     }
 
     public Optional<WorkshopSummary> find(long agencyId, long workshopId) {
-        return entities
-                .createQuery("select w from Workshop w where w.agencyId = :agency and w.id = :id", Workshop.class)
+        return entities.createQuery(
+                        "select w from Workshop w where w.agencyId = :agency and w.id = :id", Workshop.class)
                 .setParameter("agency", agencyId)
                 .setParameter("id", workshopId)
                 .getResultStream()
@@ -65,8 +64,7 @@ public class Workshops {
 
     /** In the order of their names. */
     public List<LearnerName> learners(long workshopId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.marchepied.server.workshop.LearnerName(l.id, l.name) from Enrolment e"
                                 + " join Learner l on l.id = e.learnerId where e.workshopId = :workshop"
                                 + " order by l.name, l.id",
@@ -84,8 +82,7 @@ public class Workshops {
 
     /** Where the learner resumes, as lesson and step; empty before the first step. */
     public Optional<Place> resumeAt(long workshopId, long learnerId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.marchepied.server.workshop.Place(e.lessonId, e.stepId) from Enrolment e"
                                 + " where e.workshopId = :workshop and e.learnerId = :learner and e.lessonId is not null",
                         Place.class)

@@ -82,8 +82,10 @@ class ActivitiesIT {
                 .addClasses(CounterSimulation.class, CounterSimulation.Config.class, CounterSimulation.State.class)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource("testplugin/simulation.schema.json", "META-INF/marchepied/simulation.schema.json")
-                .addAsResource("testplugin/messages_fr.properties", "org/marchepied/server/testplugin/messages_fr.properties")
-                .addAsResource("testplugin/messages_en.properties", "org/marchepied/server/testplugin/messages_en.properties");
+                .addAsResource(
+                        "testplugin/messages_fr.properties", "org/marchepied/server/testplugin/messages_fr.properties")
+                .addAsResource(
+                        "testplugin/messages_en.properties", "org/marchepied/server/testplugin/messages_en.properties");
         return ShrinkWrap.create(ZipImporter.class, "marchepied.war")
                 .importFrom(new File("target/marchepied-server.war"))
                 .as(WebArchive.class)
@@ -205,8 +207,7 @@ class ActivitiesIT {
     void learner_resumesWhereTheyWere() {
         workshops.remember(seated.workshopId(), seated.learner(), new Place("compter", "faire"));
 
-        assertThat(workshops.resumeAt(seated.workshopId(), seated.learner()))
-                .contains(new Place("compter", "faire"));
+        assertThat(workshops.resumeAt(seated.workshopId(), seated.learner())).contains(new Place("compter", "faire"));
     }
 
     @Test

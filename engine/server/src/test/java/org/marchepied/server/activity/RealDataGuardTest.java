@@ -11,13 +11,27 @@ import org.marchepied.plugin.Action;
 
 class RealDataGuardTest {
 
-    private static final String EXERCISE = "{\"identifier\":\"6106850F\",\"code\":\"840156\",\"mail\":\"p.dupont@exemple.fr\"}";
+    private static final String EXERCISE =
+            "{\"identifier\":\"6106850F\",\"code\":\"840156\",\"mail\":\"p.dupont@exemple.fr\"}";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "6106850F", "6106850f", "61068500", "610685OF", "6106580F", "6106851F", "840156", "pierredupont",
-                "pierreDUPONT76&", "76000", "", "p.dupont@exemple.fr", "0612345678", "😀", "1234567890123456789"
+                "6106850F",
+                "6106850f",
+                "61068500",
+                "610685OF",
+                "6106580F",
+                "6106851F",
+                "840156",
+                "pierredupont",
+                "pierreDUPONT76&",
+                "76000",
+                "",
+                "p.dupont@exemple.fr",
+                "0612345678",
+                "😀",
+                "1234567890123456789"
             })
     void lets_throughWhatTheExerciseUses(String value) {
         assertThat(guard(value)).isEmpty();

@@ -29,7 +29,8 @@ class TextTest {
     void messages_areWellFormed() {
         for (var locale : Text.LOCALES) {
             for (var key : keys(locale)) {
-                assertThat(new MessageFormat(bundle(locale).getString(key), locale)).isNotNull();
+                assertThat(new MessageFormat(bundle(locale).getString(key), locale))
+                        .isNotNull();
             }
         }
     }
