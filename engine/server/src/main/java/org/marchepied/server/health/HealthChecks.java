@@ -2,8 +2,6 @@ package org.marchepied.server.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -11,23 +9,18 @@ import org.marchepied.packs.Pack;
 import org.marchepied.packs.Problem;
 import org.marchepied.server.activity.Simulations;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.database.DatabaseProbe;
 
-/** What {@code /health/ready} answers. */
+/** What {@code /health/ready} answers. Its beans are made before the server has its resources, so they take proxies. */
 @ApplicationScoped
 class HealthChecks {
 
-    private static final int SECONDS = 3;
-
     @Produces
     @Readiness
-    HealthCheck database(DataSource dataSource) {
-        return () -> {
-            try (var connection = dataSource.getConnection()) {
-                return answer("database", connection.isValid(SECONDS));
-            } catch (SQLException unreachable) {
-                return answer("database", false);
-            }
-        };
+    HealthCheck database(DatabaseProbe database) {
+        return () -> HealthCheckResponse.named("database")
+                .status(database.answers())
+                .build();
     }
 
     /** Up as long as one pack is in service; the errors of the others are counted. */
@@ -55,9 +48,5 @@ class HealthChecks {
                 .up()
                 .withData("installed", String.join(" ", simulations.ids()))
                 .build();
-    }
-
-    private static HealthCheckResponse answer(String name, boolean up) {
-        return HealthCheckResponse.named(name).status(up).build();
     }
 }
