@@ -74,14 +74,21 @@ final class HostileScan {
                     return refuse(number, i, "limit.indentation", limits.indentation());
                 }
             } else if (isContainer(c)) {
-                if (opens(line, i) && ++depth > limits.nesting()) {
-                    return refuse(number, i, "limit.nesting", limits.nesting());
+                if (opens(line, i) && !containerPasses(number, i, ++depth)) {
+                    return false;
                 }
             } else {
                 return true;
             }
         }
         return true;
+    }
+
+    private boolean containerPasses(int number, int column, int depth) {
+        if (++marks > limits.fileMarks()) {
+            return refuse(number, column, "limit.file-marks", limits.fileMarks());
+        }
+        return depth <= limits.nesting() || refuse(number, column, "limit.nesting", limits.nesting());
     }
 
     private static boolean isContainer(char c) {
