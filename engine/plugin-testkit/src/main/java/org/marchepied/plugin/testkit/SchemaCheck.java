@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marchepied.plugin.Descriptor;
 import org.marchepied.plugin.PluginFiles;
+import org.marchepied.plugin.Simulation;
 
 /** The schema file of a plugin beside its descriptor. */
 final class SchemaCheck {
@@ -32,6 +33,11 @@ final class SchemaCheck {
     SchemaCheck(Descriptor<?, ?> descriptor, ClassLoader loader) {
         this.descriptor = descriptor;
         this.text = find(descriptor, loader);
+    }
+
+    /** The schema of the plugin, as it stands in its file. */
+    static Optional<String> text(Simulation<?, ?> simulation) {
+        return find(simulation.descriptor(), simulation.getClass().getClassLoader());
     }
 
     /** What is wrong with the schema itself. */

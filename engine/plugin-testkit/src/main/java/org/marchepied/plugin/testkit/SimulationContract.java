@@ -171,7 +171,7 @@ public abstract class SimulationContract<C extends Record, S extends Record> {
         var findings = new Findings();
         var samples = samples();
         assertThat(samples).as("samples").isNotEmpty();
-        var screensSeen = new ArrayList<Set<String>>();
+        var screensSeen = new ArrayList<Set<Long>>();
         samples.forEach(sample -> screensSeen.add(new HashSet<>()));
         Seeds.forEach(Math.max(walks(), samples.size()), (seed, random) -> {
             var which = (int) Math.floorMod(seed, (long) samples.size());
@@ -180,7 +180,7 @@ public abstract class SimulationContract<C extends Record, S extends Record> {
         return findings;
     }
 
-    private Walk<C, S> walk(Sample sample, long seed, Findings findings, Set<String> screensSeen) {
+    private Walk<C, S> walk(Sample sample, long seed, Findings findings, Set<Long> screensSeen) {
         return new Walk<>(simulation, config(sample.config()), sample, bundles(), seed, findings, screensSeen);
     }
 

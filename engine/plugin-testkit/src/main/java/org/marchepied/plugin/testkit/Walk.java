@@ -40,7 +40,7 @@ final class Walk<C extends Record, S extends Record> {
     private final long seed;
     private final Random random;
     private final Findings findings;
-    private final Set<String> screensSeen;
+    private final Set<Long> screensSeen;
 
     private final Locale locale;
     private final Secrets secrets;
@@ -58,7 +58,7 @@ final class Walk<C extends Record, S extends Record> {
             Bundles bundles,
             long seed,
             Findings findings,
-            Set<String> screensSeen) {
+            Set<Long> screensSeen) {
         this.simulation = simulation;
         this.config = config;
         this.sample = sample;
@@ -140,7 +140,7 @@ final class Walk<C extends Record, S extends Record> {
         if (!html.equals(page().render(simulation.view(config, state)))) {
             find(Promise.SAME_SEED_SAME_RESULT, "Two views of the same state differ.");
         }
-        if (screensSeen.add(html)) {
+        if (screensSeen.add(mark(html))) {
             ScreenCheck.problems(document, secretFields)
                     .forEach(problem -> find(Promise.SCREENS_ARE_ACCESSIBLE, problem));
         }
@@ -181,7 +181,7 @@ final class Walk<C extends Record, S extends Record> {
         var page = page().coaching(hints);
         var html = page.render(screen);
         page.problems().forEach(problem -> find(Promise.SAYS_EVERYTHING_IN_EVERY_LANGUAGE, problem));
-        if (!screensSeen.add("hints " + html)) {
+        if (!screensSeen.add(mark("hints " + html))) {
             return;
         }
         var coached = Jsoup.parse(html);
@@ -329,6 +329,11 @@ final class Walk<C extends Record, S extends Record> {
                 what + "\n    sample '" + sample.name() + "', seed " + seed + ", after " + history.size()
                         + " actions; last actions: "
                         + history.subList(Math.max(0, history.size() - 5), history.size()));
+    }
+
+    /** Short enough to keep for every screen of every walk. */
+    private static long mark(String html) {
+        return ((long) html.hashCode() << 32) ^ html.length();
     }
 
     private static String at(Throwable thrown) {

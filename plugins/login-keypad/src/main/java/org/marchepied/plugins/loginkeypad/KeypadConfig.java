@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 /**
  * What a pack says about one exercise; the schema explains each part. What is left out takes the default here.
  *
+ * @param credential whose internet credential is expected: {@code own}, {@code exercise}
  * @param code six digits, secret
  * @param internetPassword secret
  * @param newPassword the one that hints propose after a forgotten password, secret
@@ -12,6 +13,7 @@ import static java.util.Objects.requireNonNullElse;
 public record KeypadConfig(
         String scenario,
         String entrance,
+        String credential,
         String identifier,
         String code,
         String postalCode,
@@ -23,6 +25,7 @@ public record KeypadConfig(
     public KeypadConfig {
         scenario = requireNonNullElse(scenario, "sign-in");
         entrance = requireNonNullElse(entrance, "direct");
+        credential = requireNonNullElse(credential, "own");
         identifier = requireNonNullElse(identifier, "6106850F");
         code = requireNonNullElse(code, "840156");
         postalCode = requireNonNullElse(postalCode, "76000");
@@ -34,5 +37,9 @@ public record KeypadConfig(
 
     boolean asksEntrance() {
         return entrance.equals("choice");
+    }
+
+    boolean usesOwnCredential() {
+        return credential.equals("own");
     }
 }

@@ -57,7 +57,7 @@ public class LoginKeypad implements Simulation<KeypadConfig, KeypadState> {
 
     @Override
     public KeypadState start(KeypadConfig config, Start start) {
-        var known = start.practiceFile().credential(SITE);
+        var known = start.practiceFile().credential(SITE).filter(any -> config.usesOwnCredential());
         return new KeypadState(
                 start.seed(),
                 first(config),
@@ -95,7 +95,6 @@ public class LoginKeypad implements Simulation<KeypadConfig, KeypadState> {
             return Place.ENTRANCE;
         }
         return switch (config.scenario()) {
-            case "first-connection" -> Place.NEW_IDENTIFIER;
             case "internet-sign-in", "forgotten-password" -> Place.INTERNET;
             default -> Place.SIGN_IN;
         };

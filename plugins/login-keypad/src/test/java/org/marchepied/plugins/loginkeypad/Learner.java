@@ -62,6 +62,14 @@ final class Learner {
         return this;
     }
 
+    /** Does what the hints say until the page is reached. */
+    Learner reaches(Place place) {
+        while (state.place() != place) {
+            obeys();
+        }
+        return this;
+    }
+
     KeypadState state() {
         return state;
     }

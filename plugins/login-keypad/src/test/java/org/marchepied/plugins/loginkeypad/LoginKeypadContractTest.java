@@ -33,6 +33,8 @@ class LoginKeypadContractTest extends SimulationContract<KeypadConfig, KeypadSta
                 sample("{'code': '987654'}").withSecrets("987654"),
                 sample("{'scenario': 'first-connection', 'entrance': 'choice'}"),
                 sample("{'entrance': 'choice', 'identifier': '7777777z'}"),
+                sample("{'scenario': 'internet-sign-in', 'credential': 'exercise'}")
+                        .with(PAPERS),
                 sample("{'scenario': 'internet-sign-in'}").with(PAPERS));
     }
 

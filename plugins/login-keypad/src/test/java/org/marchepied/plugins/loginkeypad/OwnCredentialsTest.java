@@ -27,7 +27,7 @@ class OwnCredentialsTest {
         "abcdefghijabcdefghijabcdefghijk, too-long"
     })
     void rejects_whenNewIdentifierIsWrong(String typed, String error) {
-        var outcome = Learner.at("first-connection").presses("choose-identifier", "new-identifier", typed);
+        var outcome = atIdentifier().presses("choose-identifier", "new-identifier", typed);
 
         assertThat(outcome.feedback())
                 .isEqualTo(Feedback.of("new-identifier." + error).at("new-identifier"));
@@ -36,7 +36,7 @@ class OwnCredentialsTest {
 
     @Test
     void advises_whenNewIdentifierHasCapitals() {
-        var outcome = Learner.at("first-connection").presses("choose-identifier", "new-identifier", "PierreDupont");
+        var outcome = atIdentifier().presses("choose-identifier", "new-identifier", "PierreDupont");
 
         assertThat(outcome.feedback()).isEqualTo(Feedback.of("new-identifier.chosen-capitals", "PierreDupont"));
     }
@@ -107,6 +107,15 @@ class OwnCredentialsTest {
 
         assertThat(learner.presses("sign-in", "identifier", "pierredupont", "password", SEED_PASSWORD))
                 .isInstanceOf(Outcome.Completed.class);
+    }
+
+    @Test
+    void internet_whenTheExerciseSaysSo_expectsTheExercises() {
+        var learner = Learner.with(
+                "{'scenario': 'internet-sign-in', 'credential': 'exercise'}",
+                papersOf("jeannemartin", "jeanneMARTIN31*"));
+
+        assertThat(learner.obeys()).isInstanceOf(Outcome.Completed.class);
     }
 
     @ParameterizedTest
@@ -217,14 +226,16 @@ class OwnCredentialsTest {
     }
 
     private static Learner atPassword() {
-        var learner = Learner.at("first-connection");
-        learner.obeys();
-        return learner;
+        return Learner.at("first-connection").reaches(Place.NEW_PASSWORD);
+    }
+
+    private static Learner atIdentifier() {
+        return Learner.at("first-connection").reaches(Place.NEW_IDENTIFIER);
     }
 
     /** The papers that an earlier first connection left. */
     private static PracticeFile papersOf(String identifier, String password) {
-        var earlier = Learner.at("first-connection");
+        var earlier = atIdentifier();
         earlier.presses("choose-identifier", "new-identifier", identifier);
         earlier.presses("choose-password", "new-password", password, "confirm", password);
         return earlier.papers();

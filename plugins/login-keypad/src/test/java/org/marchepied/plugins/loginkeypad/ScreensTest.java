@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.marchepied.plugin.SimulationJson;
 import org.marchepied.plugin.testkit.TestPage;
 
 class ScreensTest {
@@ -63,7 +64,7 @@ class ScreensTest {
     }
 
     private static Document screen(Learner learner) {
-        var config = new KeypadConfig(null, null, null, null, null, null, null, null, null);
+        var config = SimulationJson.readConfig("{}", KeypadConfig.class);
         var page = TestPage.of(LoginKeypad.class, Locale.FRENCH).holding(Map.of("identifier", "6106850F"));
         return Jsoup.parse(page.render(new LoginKeypad().view(config, learner.state())));
     }

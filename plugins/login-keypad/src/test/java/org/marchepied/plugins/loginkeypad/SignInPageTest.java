@@ -177,9 +177,8 @@ class SignInPageTest {
     }
 
     @Test
-    void firstConnection_whenSignedInFromTheEntrance_goesOn() {
-        var learner = Learner.with("{'scenario': 'first-connection', 'entrance': 'choice'}", PracticeFile.EMPTY);
-        learner.presses("candidate");
+    void firstConnection_whenSignedIn_goesOn() {
+        var learner = Learner.at("first-connection");
 
         learner.dials(CODE).presses("sign-in", "identifier", "6106850F", "postal-code", "76000");
 
