@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
 import org.marchepied.server.activity.ActivityNotes;
@@ -48,9 +49,15 @@ class Boards {
                 .filter(Objects::nonNull)
                 .toList();
         var pack = catalogue.pack(session.packId());
+        var lessons = pack.map(one -> one.plan(session.planId()).map(one::lessonsOf).orElse(one.lessons()))
+                .orElse(List.of());
         var known = new Known(
                 pack,
-                steps.completedCounts(learners, session.packId()),
+                lessons,
+                steps.completedCounts(
+                        learners,
+                        session.packId(),
+                        lessons.stream().map(Lesson::id).toList()),
                 notes.ofAll(learners, session.packId()),
                 states);
         var plan = pack.flatMap(one -> one.plan(session.planId()));
@@ -70,10 +77,7 @@ class Boards {
             Optional<Pack> pack, Map<Long, Long> completed, List<ActivityNotes.Note> notes, List<SeatState> states) {
 
         int allSteps() {
-            return pack.map(one -> one.lessons().stream()
-                            .mapToInt(lesson -> lesson.steps().size())
-                            .sum())
-                    .orElse(0);
+            return lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum();
         }
 
         Optional<Step> step(SeatState state) {

@@ -18,9 +18,8 @@ class HealthChecks {
     @Produces
     @Readiness
     HealthCheck database(DatabaseProbe database) {
-        return () -> HealthCheckResponse.named("database")
-                .status(database.answers())
-                .build();
+        return () ->
+                HealthCheckResponse.named("database").status(database.answers()).build();
     }
 
     /** Up as long as one pack is in service; the errors of the others are counted. */

@@ -28,15 +28,16 @@ public class SecurityHeaders implements Filter {
             answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-            answer.setHeader("Cache-Control", isStatic(http.getRequestURI()) ? "public, max-age=3600" : "no-store");
+            answer.setHeader("Cache-Control", caching(http.getRequestURI()));
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean isStatic(String path) {
-        return path.startsWith("/s/")
-                || path.startsWith("/p/")
-                || path.startsWith("/webjars/")
-                || path.startsWith("/media/");
+    /** Pictures have the pack's digest in their address; style and scripts are asked for again, and mostly unchanged. */
+    private static String caching(String path) {
+        if (path.startsWith("/media/")) {
+            return "public, max-age=31536000, immutable";
+        }
+        return path.startsWith("/s/") || path.startsWith("/p/") || path.startsWith("/webjars/") ? "no-cache" : "no-store";
     }
 }

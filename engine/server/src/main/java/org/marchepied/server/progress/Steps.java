@@ -63,17 +63,19 @@ public class Steps {
                 .toList();
     }
 
-    /** How many steps of a pack each learner has completed. */
-    public Map<Long, Long> completedCounts(List<Long> learnerIds, String packId) {
-        if (learnerIds.isEmpty()) {
+    /** How many steps of these lessons each learner has completed. */
+    public Map<Long, Long> completedCounts(List<Long> learnerIds, String packId, List<String> lessonIds) {
+        if (learnerIds.isEmpty() || lessonIds.isEmpty()) {
             return Map.of();
         }
         return entities.createQuery(
                         "select p.learnerId, count(p.completedAt) from StepProgress p"
-                                + " where p.learnerId in :learners and p.packId = :pack group by p.learnerId",
+                                + " where p.learnerId in :learners and p.packId = :pack and p.lessonId in :lessons"
+                                + " group by p.learnerId",
                         Object[].class)
                 .setParameter("learners", learnerIds)
                 .setParameter("pack", packId)
+                .setParameter("lessons", lessonIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }

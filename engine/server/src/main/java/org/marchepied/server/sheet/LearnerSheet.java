@@ -21,6 +21,7 @@ public record LearnerSheet(
     public record LessonLine(String title, Progress progress, List<StepLine> steps) {}
 
     /**
+     * @param practice whether the learner has begun an exercise of the step, so that there is help to speak of
      * @param hints asked for in all attempts under way
      * @param errorsInRow since the last right action
      * @param help what the trainer saw; null if not said yet

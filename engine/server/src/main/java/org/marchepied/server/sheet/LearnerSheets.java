@@ -95,7 +95,7 @@ public class LearnerSheets {
                 step.id(),
                 step.title(),
                 known.isPresent() && known.get().complete(),
-                !step.activities().isEmpty(),
+                !own.isEmpty(),
                 own.stream().mapToInt(ActivityNotes.Note::hints).sum(),
                 own.stream().mapToInt(ActivityNotes.Note::errorsInRow).sum(),
                 known.map(StepRecord::help).orElse(null));
