@@ -1,0 +1,108 @@
+package org.marchepied.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** An exercise on a step page, worked as a person does: by what is written on it. */
+final class Activity {
+
+    private final Visit visit;
+    private final String id;
+
+    Activity(Visit visit, String id) {
+        this.visit = visit;
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Locator section() {
+        return visit.page().locator("section.activity#" + id);
+    }
+
+    boolean isQuestion() {
+        return section().getAttribute("class").contains("question");
+    }
+
+    String mode() {
+        return section().locator(".modes [aria-current]").innerText().strip();
+    }
+
+    String message() {
+        return section().locator("[role=status]").first().innerText();
+    }
+
+    void answer(List<String> choices) {
+        for (var box : section().locator("input[type=checkbox]:checked").all()) {
+            visit.hands().tick(box);
+        }
+        for (var text : choices) {
+            visit.hands().tick(choice(text));
+        }
+        press("Valider ma réponse");
+    }
+
+    void answerWrongly(List<String> right) {
+        var wrong = section().locator("label").allInnerTexts().stream()
+                .map(String::strip)
+                .filter(text -> !right.contains(text))
+                .findFirst()
+                .orElseThrow();
+        answer(List.of(wrong));
+    }
+
+    void press(String label) {
+        visit.press(button(label));
+    }
+
+    void write(String label, String text) {
+        visit.hands().write(field(label), text);
+    }
+
+    Locator field(String label) {
+        return section().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+    }
+
+    Locator button(String label) {
+        return section()
+                .locator("button:not([aria-hidden=true])")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
+    }
+
+    /** Looks for each digit where it stands now. */
+    void pressKeys(String digits) {
+        for (var digit : digits.split("")) {
+            visit.press(key(digit));
+        }
+    }
+
+    Locator key(String digit) {
+        return section().locator("button.kp-key").filter(new Locator.FilterOptions()
+                .setHasText(java.util.regex.Pattern.compile("^\\s*" + digit + "\\s*$")));
+    }
+
+    /** Without scripts a page forgets what was typed when a key is pressed, and the learner types it again. */
+    void writeWhatIsMissing(String label, String text) {
+        if (!field(label).inputValue().equalsIgnoreCase(text)) {
+            write(label, text);
+        }
+    }
+
+    void assertCompleted() {
+        assertThat(message()).as(id).contains("C’est réussi");
+        assertThat(section().getAttribute("data-done")).as(id).isEqualTo("true");
+    }
+
+    private Locator choice(String text) {
+        return section().locator("label").all().stream()
+                .filter(label -> label.innerText().strip().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no choice '" + text + "' in " + id))
+                .locator("input");
+    }
+}

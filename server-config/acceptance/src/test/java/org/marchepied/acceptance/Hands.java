@@ -1,0 +1,19 @@
+package org.marchepied.acceptance;
+
+import com.microsoft.playwright.Locator;
+
+/** How a person works: with a mouse or with the keyboard alone. */
+interface Hands {
+
+    /** Follows a link, presses a button, opens a drawer. */
+    void press(Locator target);
+
+    /** Replaces what is in a text field. */
+    void write(Locator field, String text);
+
+    /** Ticks a box or a radio button. */
+    void tick(Locator choice);
+
+    /** Chooses from a list. */
+    void select(Locator list, String label);
+}

@@ -1,0 +1,157 @@
+package org.marchepied.acceptance;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What every page owes to every person. A page in a state that was checked before is not checked again. */
+final class PageChecks {
+
+    private static final List<String> RULES = List.of(
+            "wcag2a",
+            "wcag2aa",
+            "wcag21a",
+            "wcag21aa",
+            "wcag22a",
+            "wcag22aa",
+            "best-practice",
+            "RGAAv4",
+            "EN-301-549");
+
+    private static final Map<String, String> TITLES = new HashMap<>();
+    private static final Set<String> SEEN = new HashSet<>();
+    private static final Set<String> PICTURED = new HashSet<>();
+
+    private static final String STATE =
+            "() => [...document.body.querySelectorAll('*')].map(e => e.tagName + '.' + e.className).join()";
+
+    private static final String STRUCTURE =
+            """
+            () => {
+              const found = [];
+              if (!document.documentElement.lang) found.push('no language');
+              const headings = [...document.querySelectorAll('h1')].filter(h => h.checkVisibility());
+              if (headings.length !== 1) found.push(headings.length + ' h1');
+              if (!document.title.trim()) found.push('no title');
+              const inline = [...document.querySelectorAll('script:not([src]), style, [style]')];
+              if (inline.length) found.push('inline script or style: ' + inline[0].outerHTML.slice(0, 120));
+              const remote = [...document.querySelectorAll('[src], link[href], a[href], form[action]')]
+                .map(e => e.getAttribute('src') || e.getAttribute('href') || e.getAttribute('action'))
+                .filter(url => /^([a-z]+:)?\\/\\//i.test(url) && !url.startsWith(location.origin));
+              if (remote.length) found.push('address of another host: ' + remote[0]);
+              return found;
+            }""";
+
+    /** A radio button or box is pressed through its label. A link inside a sentence is as high as the sentence. */
+    private static final String SMALL_TARGETS =
+            """
+            () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('[aria-hidden=true]') && !e.disabled)
+              .filter(e => !e.matches('.skip') && !e.closest('.visually-hidden'))
+              .filter(e => !(e.matches('a') && e.closest('p, li, td') && getComputedStyle(e).display === 'inline'
+                && e.closest('p, li, td').textContent.trim().length > e.textContent.trim().length))
+              .map(e => e.matches('[type=radio], [type=checkbox]') && e.labels.length ? e.labels[0] : e)
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
+              .map(([e, box]) => Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + e.outerHTML.slice(0, 120))""";
+
+    private static final String OVERFLOW =
+            """
+            () => {
+              const wide = document.documentElement.scrollWidth;
+              if (wide <= document.documentElement.clientWidth) return '';
+              const culprit = [...document.body.querySelectorAll('*')]
+                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .pop();
+              return wide + ' px wide: ' + culprit?.outerHTML.slice(0, 160);
+            }""";
+
+    private static final String CLIPPED =
+            """
+            () => [...document.body.querySelectorAll('*')]
+              .filter(e => e.checkVisibility() && !e.closest('.visually-hidden') && e.clientWidth > 1
+                && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
+                && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX)
+                && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    private static final String SPACED =
+            """
+            () => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
+                + ' p { margin-bottom: 2em !important }');
+              document.adoptedStyleSheets = [sheet];
+            }""";
+
+    private PageChecks() {}
+
+    /**
+     * Checks the page shown at 320 and 1024 px, at twice its text size and with spaced text, and takes its picture once.
+     *
+     * @param name of the page: pages of other names have other titles
+     */
+    static void check(Visit visit, String name) {
+        var page = visit.page();
+        var other = TITLES.putIfAbsent(page.title(), name);
+        assertThat(other == null ? name : other)
+                .as("page with the title '%s'", page.title())
+                .isEqualTo(name);
+        if (!SEEN.add(name + page.evaluate(STATE))) {
+            return;
+        }
+        var shown = page.viewportSize();
+        assertThat((List<?>) page.evaluate(STRUCTURE)).as("structure of %s", name).isEmpty();
+        for (var width : List.of(320, 1024)) {
+            page.setViewportSize(width, 768);
+            var where = name + " at " + width + " px, " + page.url();
+            assertThat(page.evaluate(OVERFLOW)).as("scrolls sideways: %s", where).isEqualTo("");
+            assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as("small targets: %s", where).isEmpty();
+            assertThat(violations(page)).as("axe: %s", where).isEmpty();
+        }
+        checkText(page, name);
+        if (PICTURED.add(name)) {
+            picture(page, name);
+        }
+        page.setViewportSize(shown.width, shown.height);
+    }
+
+    private static void checkText(Page page, String name) {
+        page.evaluate("() => document.documentElement.style.fontSize = '200%'");
+        assertThat(page.evaluate(OVERFLOW)).as("scrolls sideways at 200 %% text: %s", name).isEqualTo("");
+        assertThat((List<?>) page.evaluate(CLIPPED)).as("clipped at 200 %% text: %s", name).isEmpty();
+        page.evaluate("() => document.documentElement.removeAttribute('style')");
+        page.setViewportSize(320, 768);
+        page.evaluate(SPACED);
+        assertThat(page.evaluate(OVERFLOW)).as("scrolls sideways with spaced text: %s", name).isEqualTo("");
+        assertThat((List<?>) page.evaluate(CLIPPED)).as("clipped with spaced text: %s", name).isEmpty();
+        page.evaluate("() => document.adoptedStyleSheets = []");
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .collect(joining("\n")))
+                .toList();
+    }
+
+    /** For people to look at. */
+    private static void picture(Page page, String name) {
+        for (var width : List.of(320, 1024, 1920)) {
+            page.setViewportSize(width, 768);
+            var file = Path.of("target", "screenshots", name + "-" + width + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.marchepied.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** The distribution's server as a process of its own, on the loopback address and a free port. */
+final class RunningServer implements CloseableResource {
+
+    private static final Duration TO_START = Duration.ofSeconds(120);
+    private static final Duration TO_STOP = Duration.ofSeconds(30);
+
+    private final Map<String, String> environment;
+    private final int port;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private Process process;
+
+    private RunningServer(Map<String, String> environment, int port) {
+        this.environment = environment;
+        this.port = port;
+        this.process = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+    }
+
+    /** The demonstration with the distribution's own packs and plugins, on new data. */
+    static RunningServer start(String name) {
+        return start(name, Map.of());
+    }
+
+    /** @param settings MARCHEPIED_… variables besides the port and the data folder */
+    static RunningServer start(String name, Map<String, String> settings) {
+        var server = prepare(name, settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Does not wait, for a start that is meant to fail. */
+    static RunningServer prepare(String name, Map<String, String> settings) {
+        var environment = new TreeMap<>(settings);
+        environment.put("MARCHEPIED_DATA", newFolder(name).toString());
+        return new RunningServer(environment, freePort());
+    }
+
+    static Path home() {
+        var home = Path.of(System.getProperty("marchepied.home")).toAbsolutePath().normalize();
+        if (!Files.isRegularFile(home.resolve("bin/marchepied"))) {
+            throw new IllegalStateException("The distribution is not unpacked at '" + home + "'. Run ./mvnw verify.");
+        }
+        return home;
+    }
+
+    /** A folder under target/, in which nothing is left from an earlier run. */
+    static Path newFolder(String name) {
+        try {
+            var folders = Files.createDirectories(Path.of("target", "acceptance"));
+            return Files.createTempDirectory(folders, name + "-").toAbsolutePath();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    String site() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return Path.of(environment.get("MARCHEPIED_DATA"));
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Console console() {
+        return new Console(new ArrayList<>(lines));
+    }
+
+    Console.SignIn signIn() {
+        return console().signIn().orElseThrow(() -> new AssertionError("no sign-in on the console:\n" + console().text()));
+    }
+
+    /** Asks the server to stop, as Ctrl-C and service managers do. @return the exit status */
+    int stop() {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    /** Pulls the plug. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    void restart() {
+        lines.clear();
+        process = launch();
+        awaitReady();
+    }
+
+    /** @return the exit status */
+    int awaitEnd() {
+        try {
+            if (!process.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("the server did not end in " + TO_STOP + ":\n" + console().text());
+            }
+            return process.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private Process launch() {
+        var builder = new ProcessBuilder(home().resolve("bin/marchepied").toString(), "serve", "--demo");
+        builder.environment().keySet().removeIf(name -> name.startsWith("MARCHEPIED_"));
+        builder.environment().putAll(environment);
+        builder.environment().put("MARCHEPIED_PORT", String.valueOf(port));
+        builder.environment().put("MARCHEPIED_ADDRESS", "127.0.0.1");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.directory(data().toFile()).redirectErrorStream(true);
+        try {
+            var started = builder.start();
+            var reader = new Thread(() -> read(started), "console of the server");
+            reader.setDaemon(true);
+            reader.start();
+            return started;
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    private void read(Process started) {
+        try (var reader = started.inputReader(UTF_8)) {
+            reader.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException gone) {
+            lines.add("(the console was closed)");
+        }
+    }
+
+    private void awaitReady() {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create(site() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        Await.until(TO_START, () -> "the server is ready; it said:\n" + console().text(), () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("the server ended with " + process.exitValue() + ":\n" + console().text());
+            }
+            return isOk(client, request) && console().signIn().isPresent();
+        });
+    }
+
+    private static boolean isOk(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.marchepied.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a trainer does, page by page; every page met is checked. */
+final class TrainerPages {
+
+    /** A learner's card as it is printed. */
+    record Card(String path, String code) {}
+
+    private final Visit visit;
+    private String board = "";
+
+    TrainerPages(Visit visit) {
+        this.visit = visit;
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    void signIn(RunningServer server) {
+        var known = server.signIn();
+        visit.go("/");
+        PageChecks.check(visit, "accueil");
+        visit.follow("Je suis formateur");
+        visit.expectPath("/connexion");
+        PageChecks.check(visit, "connexion");
+        visit.write("Nom d’utilisateur", known.login());
+        visit.write("Mot de passe", known.password());
+        visit.press("Entrer");
+        visit.expectPath("/formateur");
+        PageChecks.check(visit, "formateur");
+    }
+
+    void createWorkshop(String packTitle, List<String> names) {
+        visit.hands().select(visit.field("Parcours"), packTitle);
+        visit.write("Prénoms des apprenants", String.join("\n", names));
+        visit.press("Créer l’atelier");
+        visit.expectPath("/formateur");
+    }
+
+    /** Opens a session of the newest workshop. @return the code for the learners */
+    String openSession(String plan) {
+        var form = newestWorkshop();
+        var lists = form.locator("select");
+        var label = lists.locator("option").allInnerTexts().stream()
+                .filter(text -> text.startsWith(plan))
+                .findFirst()
+                .orElseThrow();
+        visit.hands().select(lists, label);
+        visit.press(form.locator("button"));
+        visit.expectPath("/formateur/seance/\\d+");
+        board = visit.path();
+        PageChecks.check(visit, "tableau");
+        return visit.page().locator(".join-code").innerText().strip();
+    }
+
+    String boardPath() {
+        return board;
+    }
+
+    void showBoard() {
+        visit.go(board);
+    }
+
+    /** The tile of a seat. */
+    Locator seat(int number) {
+        return visit.page().locator("#seat-" + number);
+    }
+
+    /** Waits for a tile to say something: pushed by the server, or asked for where scripts do not run. */
+    void expectSeat(int number, String text) {
+        Await.until(
+                java.time.Duration.ofSeconds(10),
+                () -> "'" + text + "' at seat " + number + ":\n" + visit.text(),
+                () -> {
+                    if (!visit.isScripted()) {
+                        visit.page().reload();
+                    }
+                    return seat(number).innerText().contains(text);
+                });
+    }
+
+    void openSeat(int number, String learner) {
+        expectSeat(number, "Quelqu’un arrive");
+        PageChecks.check(visit, "tableau");
+        visit.hands().select(seat(number).locator("select"), learner);
+        visit.press(seat(number).locator(".open-seat button"));
+        visit.expectPath(board);
+    }
+
+    void openSheet(String learner) {
+        visit.press(visit.page().locator("main a[href*='/apprenant/']").filter(new Locator.FilterOptions()
+                        .setHasText(learner))
+                .first());
+        visit.expectPath(board + "/apprenant/\\d+");
+        PageChecks.check(visit, "fiche-apprenant");
+    }
+
+    Card newCard() {
+        visit.press("Faire une nouvelle carte");
+        PageChecks.check(visit, "carte-apprenant");
+        var link = visit.page().locator(".card-link").innerText().strip();
+        assertThat(link).startsWith(visit.site() + "/carte/");
+        return new Card(
+                link.substring(visit.site().length()),
+                visit.page().locator(".card-code").innerText().strip());
+    }
+
+    void closeSession() {
+        visit.hands().press(visit.page().locator("#close-session summary"));
+        visit.press("Oui, fermer la séance");
+        visit.expectPath("/formateur");
+    }
+
+    private Locator newestWorkshop() {
+        var forms = visit.page().locator("form[action='/formateur/seances']").all();
+        return forms.stream()
+                .max(Comparator.comparing(form ->
+                        Long.valueOf(form.locator("[name=atelier]").inputValue())))
+                .orElseThrow();
+    }
+}

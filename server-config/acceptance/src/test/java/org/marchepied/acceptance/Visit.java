@@ -1,0 +1,187 @@
+package org.marchepied.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * A person in front of a browser of their own. Notes what a browser complains of: errors, refused scripts and styles, and
+ * requests to any other host.
+ */
+final class Visit implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Set<String> BACKGROUND = Set.of("/tableau", "/evenements", "/place/ouverte");
+
+    /** The scripts' own marks of a form on its way. */
+    private static final String BUSY = ".htmx-request, .htmx-swapping, .htmx-settling, [aria-busy=true]";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Hands hands;
+    private final boolean scripted;
+    private final String site;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Visit(BrowserContext context, Hands hands, boolean scripted, String site) {
+        this.context = context;
+        this.hands = hands;
+        this.scripted = scripted;
+        this.site = site;
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.onRequest(this::watch);
+        context.onResponse(this::watch);
+        context.onConsoleMessage(this::watch);
+        this.page = context.newPage();
+        page.onPageError(error -> complaints.add("script error: " + error));
+    }
+
+    static Visit open(Browser browser, RunningServer server, Hands hands) {
+        return open(browser, server, hands, true);
+    }
+
+    static Visit open(Browser browser, RunningServer server, Hands hands, boolean scripted) {
+        var options = new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripted)
+                .setLocale("fr-FR")
+                .setViewportSize(1024, 768);
+        return new Visit(browser.newContext(options), hands, scripted, server.site());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Hands hands() {
+        return hands;
+    }
+
+    boolean isScripted() {
+        return scripted;
+    }
+
+    String site() {
+        return site;
+    }
+
+    /** The path of the page shown. */
+    String path() {
+        return page.url().substring(site.length()).replaceAll("[?#].*", "");
+    }
+
+    void go(String path) {
+        page.navigate(site + path);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(startingWith(name)));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(startingWith(name)));
+    }
+
+    void press(String buttonName) {
+        press(button(buttonName).first());
+    }
+
+    void follow(String linkName) {
+        press(link(linkName).first());
+    }
+
+    /** Presses something that asks the server, and waits until its answer is on the page. */
+    void press(Locator target) {
+        page.waitForResponse(this::isAnswer, () -> hands.press(target));
+        settle();
+    }
+
+    void write(String label, String text) {
+        hands.write(field(label), text);
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    void settle() {
+        page.waitForLoadState();
+        if (scripted) {
+            Await.until(PATIENCE, () -> "quiet: " + page.url(), () -> page.locator(BUSY)
+                            .count()
+                    == 0);
+        }
+    }
+
+    void expect(String text) {
+        Await.until(PATIENCE, () -> "'" + text + "' on " + page.url() + ":\n" + text(), () -> text().contains(text));
+    }
+
+    void expectPath(String pattern) {
+        Await.until(
+                PATIENCE,
+                () -> pattern + ", but " + path() + ":\n" + text(),
+                () -> path().matches(pattern));
+    }
+
+    /** @throws AssertionError if the browser complained of anything since the visit began */
+    void assertNoComplaint() {
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private boolean isAnswer(Response response) {
+        var request = response.request();
+        return Set.of("document", "xhr", "fetch").contains(request.resourceType())
+                && (response.status() < 300 || response.status() >= 400)
+                && BACKGROUND.stream().noneMatch(end -> request.url().endsWith(end));
+    }
+
+    private void watch(Request request) {
+        if (!request.url().startsWith(site + "/") && !request.url().matches("(data|blob|about):.*")) {
+            complaints.add("request to another host: " + request.url());
+        }
+    }
+
+    private void watch(Response response) {
+        var isPage = Set.of("document", "xhr", "fetch").contains(response.request().resourceType());
+        if (response.status() >= 500 || response.status() >= 400 && !isPage) {
+            complaints.add(response.status() + " for " + response.url());
+        }
+    }
+
+    /** That a page answered with an error status is the test's business, and is told apart above. */
+    private void watch(ConsoleMessage message) {
+        var isProblem = Set.of("error", "warning").contains(message.type());
+        if (isProblem && !message.text().startsWith("Failed to load resource")) {
+            complaints.add("console " + message.type() + ": " + message.text());
+        }
+    }
+
+    private static Pattern startingWith(String name) {
+        return Pattern.compile("^" + Pattern.quote(name));
+    }
+}
