@@ -1,8 +1,10 @@
 package org.marchepied.plugins.loginkeypad;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.marchepied.plugin.Action;
 import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Hint;
@@ -25,34 +27,35 @@ final class ForgottenPage implements SitePage {
 
     @Override
     public Content view(KeypadConfig config, KeypadState state, ScreenPage page) {
-        return new StaticTemplates().forgotten(page);
+        return new StaticTemplates().forgotten(page, config.birthDate() != null);
     }
 
     @Override
     public List<Hint> next(KeypadConfig config, KeypadState state) {
-        return List.of(
-                Hint.enter("identifier", state.account(), "hint.identifier", state.account()),
-                Hint.enter("birth-date", config.birthDate(), "hint.birth-date", config.birthDate()),
-                Hint.enter("postal-code", config.postalCode(), "hint.postal-code", config.postalCode()),
-                Hint.press("send", "send", "hint.send"));
+        var hints = new ArrayList<Hint>();
+        hints.add(Hint.enter("identifier", config.identifier(), "hint.identifier", config.identifier()));
+        var birthDate = config.birthDate();
+        if (birthDate != null) {
+            hints.add(Hint.enter("birth-date", birthDate, "hint.birth-date", birthDate));
+        }
+        hints.add(Hint.enter("postal-code", config.postalCode(), "hint.postal-code", config.postalCode()));
+        hints.add(Hint.press("send", "send", "hint.send"));
+        return hints;
     }
 
     private static Outcome<KeypadState> send(KeypadConfig config, KeypadState state, Action action) {
         var identifier = Texts.withoutSpaces(action.field("identifier"));
-        if (!identifier.equalsIgnoreCase(state.account())) {
-            var isAgency = identifier.equalsIgnoreCase(config.identifier());
-            var error = identifier.isEmpty() ? "empty" : isAgency ? "agency" : "different";
-            return refused(state, "identifier", "own-identifier." + error, "identifier-" + error);
+        if (!identifier.equalsIgnoreCase(state.account()) && !identifier.equalsIgnoreCase(config.identifier())) {
+            var error = identifier.isEmpty() ? "empty" : identifier.contains("@") ? "email" : "different";
+            return refused(state, "identifier", "any-identifier." + error, "identifier-" + error);
         }
-        var date = dateError(config, action.field("birth-date"));
+        var date = dateError(config.birthDate(), action.field("birth-date"));
         if (date.isPresent()) {
             return refused(state, "birth-date", "birth-date." + date.get(), "birth-date-" + date.get());
         }
-        var postalCode = Texts.withoutSpaces(action.field("postal-code"));
-        if (!postalCode.equals(config.postalCode())) {
-            var isShaped = postalCode.matches("[0-9]{5}");
-            var error = postalCode.isEmpty() ? "empty" : isShaped ? "different" : "five-digits";
-            return refused(state, "postal-code", "postal-code." + error, "postal-code-" + error);
+        var postalCode = SignInPage.postalCode(config, action.field("postal-code"));
+        if (postalCode.isPresent()) {
+            return refused(state, "postal-code", "postal-code." + postalCode.get(), "postal-code-" + postalCode.get());
         }
         return new Outcome.Advanced<>(
                 state.at(Place.RECEIVED), Feedback.of("forgotten.sent"), Judgement.right("forgotten"));
@@ -62,9 +65,12 @@ final class ForgottenPage implements SitePage {
         return new Outcome.Rejected<>(state, Feedback.of(key).at(field), Judgement.wrong("forgotten", error));
     }
 
-    private static Optional<String> dateError(KeypadConfig config, String typed) {
+    private static Optional<String> dateError(@Nullable String birthDate, String typed) {
+        if (birthDate == null) {
+            return Optional.empty();
+        }
         var given = typed.replaceAll("[\\s/.\\-]+", "");
-        var expected = config.birthDate().replace("/", "");
+        var expected = birthDate.replace("/", "");
         if (given.equals(expected)) {
             return Optional.empty();
         }

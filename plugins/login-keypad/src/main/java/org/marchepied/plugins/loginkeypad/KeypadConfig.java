@@ -2,11 +2,14 @@ package org.marchepied.plugins.loginkeypad;
 
 import static java.util.Objects.requireNonNullElse;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a pack says about one exercise; the schema explains each part. What is left out takes the default here.
  *
  * @param credential whose internet credential is expected: {@code own}, {@code exercise}
  * @param code six digits, secret
+ * @param birthDate null where the exercise does not ask for it
  * @param internetPassword secret
  * @param newPassword the one that hints propose after a forgotten password, secret
  */
@@ -17,7 +20,7 @@ public record KeypadConfig(
         String identifier,
         String code,
         String postalCode,
-        String birthDate,
+        @Nullable String birthDate,
         String internetIdentifier,
         String internetPassword,
         String newPassword) {
@@ -29,7 +32,6 @@ public record KeypadConfig(
         identifier = requireNonNullElse(identifier, "6106850F");
         code = requireNonNullElse(code, "840156");
         postalCode = requireNonNullElse(postalCode, "76000");
-        birthDate = requireNonNullElse(birthDate, "14/05/1979");
         internetIdentifier = requireNonNullElse(internetIdentifier, "pierredupont");
         internetPassword = requireNonNullElse(internetPassword, "pierreDUPONT76&");
         newPassword = requireNonNullElse(newPassword, "pierreDUPONT14!");

@@ -110,7 +110,7 @@ final class SignInPage implements SitePage {
         return new Outcome.Completed<>(state.at(Place.DONE), Feedback.of("signed-in"), judgements, papers -> papers);
     }
 
-    private static Optional<String> postalCode(KeypadConfig config, String typed) {
+    static Optional<String> postalCode(KeypadConfig config, String typed) {
         var given = Texts.withoutSpaces(typed);
         if (given.equals(config.postalCode())) {
             return Optional.empty();

@@ -25,9 +25,10 @@ class LoginKeypadContractTest extends SimulationContract<KeypadConfig, KeypadSta
                 sample("{'scenario': 'first-connection'}"),
                 sample("{'identifier': '1234567A', 'code': '112233', 'postalCode': '01000'}")
                         .withSecrets("112233"),
-                sample("{'scenario': 'forgotten-password'}"),
+                sample("{'scenario': 'forgotten-password', 'birthDate': '14/05/1979'}"),
                 sample("{'entrance': 'choice'}"),
                 sample("{'scenario': 'sign-out'}"),
+                sample("{'scenario': 'forgotten-password'}"),
                 sample("{'scenario': 'sign-in', 'code': '000000'}").withSecrets("000000"),
                 sample("{'scenario': 'internet-sign-in', 'entrance': 'choice'}"),
                 sample("{'code': '987654'}").withSecrets("987654"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Judgement;
 import org.marchepied.plugin.Outcome;
@@ -171,6 +172,17 @@ class OwnCredentialsTest {
                         assertThat(made.password().matches("pierreDUPONT14!")).isTrue());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"6106850f", "PierreDupont"})
+    void forgotten_whenEitherIdentifierIsGiven_sendsTheCode(String identifier) {
+        var learner = Learner.at("forgotten-password");
+        learner.presses("forgotten");
+
+        learner.presses("send", "identifier", identifier, "postal-code", "76000");
+
+        assertThat(learner.state().place()).isEqualTo(Place.RECEIVED);
+    }
+
     @Test
     void forgotten_whenPasswordIsGuessed_saysWhatToDo() {
         var outcome = Learner.at("forgotten-password").presses("sign-in", "identifier", "pierredupont");
@@ -181,9 +193,9 @@ class OwnCredentialsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 14/05/1979, 76000, own-identifier.empty, identifier",
-        "6106850F, 14/05/1979, 76000, own-identifier.agency, identifier",
-        "pierrot, 14/05/1979, 76000, own-identifier.different, identifier",
+        "'', 14/05/1979, 76000, any-identifier.empty, identifier",
+        "pierre@exemple.fr, 14/05/1979, 76000, any-identifier.email, identifier",
+        "pierrot, 14/05/1979, 76000, any-identifier.different, identifier",
         "pierredupont, '', 76000, birth-date.empty, birth-date",
         "pierredupont, 14 mai, 76000, birth-date.format, birth-date",
         "pierredupont, 05/14/1979, 76000, birth-date.order, birth-date",
@@ -194,7 +206,7 @@ class OwnCredentialsTest {
         "pierredupont, 14 05 1979, 75000, postal-code.different, postal-code"
     })
     void rejects_whenWhoYouAreIsWrong(String identifier, String date, String postalCode, String key, String field) {
-        var learner = Learner.at("forgotten-password");
+        var learner = Learner.with("{'scenario': 'forgotten-password', 'birthDate': '14/05/1979'}", PracticeFile.EMPTY);
         learner.presses("forgotten");
 
         var outcome = learner.presses("send", "identifier", identifier, "birth-date", date, "postal-code", postalCode);
