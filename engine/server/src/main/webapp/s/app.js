@@ -20,6 +20,7 @@
   const isDone = (field) => {
     const expected = field.dataset.expect;
     if (field.type === 'checkbox' || field.type === 'radio') return field.checked;
+    if (expected === '') return field.value !== '';
     if (field.matches('[role=radiogroup]')) return field.querySelector(':checked')?.value === expected;
     if (field.type === 'password' || 'expectExact' in field.dataset) return field.value === expected;
     return field.value.trim().toLowerCase() === expected.trim().toLowerCase();
@@ -29,7 +30,8 @@
     let current = null;
     for (const mark of marks) {
       const target = document.getElementById(mark.id.replace(/-coach$/, ''));
-      const waits = !target?.dataset.expect || !isDone(target);
+      const isField = target?.matches('input, select, textarea, [role=radiogroup]') && 'expect' in target.dataset;
+      const waits = !isField || !isDone(target);
       const isCurrent = !current && waits;
       if (isCurrent) current = mark;
       if (isCurrent && isChange && mark.classList.contains('is-later')) say(mark.textContent.trim());

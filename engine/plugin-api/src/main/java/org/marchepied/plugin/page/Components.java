@@ -12,7 +12,10 @@ public final class Components {
 
     private Components() {}
 
-    /** A form that posts to the activity; works with and without JavaScript. */
+    /**
+     * The form that posts to the activity; works with and without JavaScript. One for each screen: the engine's own
+     * buttons, such as the one that asks for a hint, send it too, so that nothing typed is lost.
+     */
     public static Content form(ScreenPage page, Content body) {
         return TEMPLATES.form(page, null, null, body);
     }

@@ -94,8 +94,10 @@ public class Activities {
             state.begin(begin.mode());
         }
         var play = play(place, plugin, state, locale);
-        if (command instanceof Command.AskHint) {
+        if (command instanceof Command.AskHint ask) {
             state.showHint();
+            save(state, plugin, play, Remark.read(state.feedback()));
+            return harmless(ask.typed(), plugin, play);
         }
         if (command instanceof Command.Act act) {
             return act(place, state, plugin, play, act.action());
@@ -117,12 +119,10 @@ public class Activities {
             save(state, plugin, play, refusal("watch", null));
             return Map.of();
         }
-        var real = RealDataGuard.realLooking(action, place.configJson());
-        var typed = new HashMap<>(action.fields());
-        typed.keySet().removeIf(plugin::isSecret);
-        if (real.isPresent()) {
-            typed.remove(real.get());
-            save(state, plugin, play, refusal("real-data", real.get()));
+        var typed = harmless(action, plugin, play);
+        var real = RealDataGuard.realLooking(action, play.configJson());
+        if (!real.isEmpty()) {
+            save(state, plugin, play, refusal("real-data", real.get(0)));
             return typed;
         }
         var outcome = play.apply(action);
@@ -135,6 +135,14 @@ public class Activities {
         conclude(place, state, play, outcome);
         save(state, plugin, play, Remark.of(outcome));
         return outcome instanceof Outcome.Completed ? Map.of() : typed;
+    }
+
+    /** What of a form may be shown again: neither secrets nor what looks real. */
+    private static Map<String, String> harmless(Action action, Plugin<?, ?> plugin, Play play) {
+        var typed = new HashMap<>(action.fields());
+        typed.keySet().removeIf(plugin::isSecret);
+        typed.keySet().removeAll(RealDataGuard.realLooking(action, play.configJson()));
+        return typed;
     }
 
     private static Remark refusal(String key, @Nullable String target) {
@@ -172,7 +180,9 @@ public class Activities {
         if (!state.state().isEmpty()) {
             return plugin.resume(place.configJson(), state.simulationVersion(), state.state());
         }
-        var start = new Start(seed(place, state.attempt()), LocalDate.now(clock), locale, practiceFile(place));
+        // A demonstration knows all its values; those of the learner's own papers are digests.
+        var papers = state.mode() == Mode.DEMONSTRATION ? PracticeFile.EMPTY : practiceFile(place);
+        var start = new Start(seed(place, state.attempt()), LocalDate.now(clock), locale, papers);
         return plugin.start(place.configJson(), start);
     }
 

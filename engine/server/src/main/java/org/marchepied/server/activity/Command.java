@@ -9,8 +9,12 @@ public sealed interface Command {
     /** An action of the simulation itself. */
     record Act(Action action) implements Command {}
 
-    /** "Donnez-moi un indice". */
-    record AskHint() implements Command {}
+    /**
+     * "Donnez-moi un indice".
+     *
+     * @param typed the form as it was when the learner asked, so that nothing of it is lost
+     */
+    record AskHint(Action typed) implements Command {}
 
     /** In a demonstration: do the next move for me. */
     record PlayNext() implements Command {}

@@ -18,6 +18,9 @@ interface Play {
 
     String stateJson();
 
+    /** The whole configuration, with the defaults the plugin gives. */
+    String configJson();
+
     /** Whether the procedure is done. */
     default boolean isFinished() {
         return hints().isEmpty();

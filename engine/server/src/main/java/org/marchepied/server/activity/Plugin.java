@@ -113,6 +113,11 @@ final class Plugin<C extends Record, S extends Record> {
         }
 
         @Override
+        public String configJson() {
+            return SimulationJson.write(config);
+        }
+
+        @Override
         public String stateJson() {
             return SimulationJson.write(state);
         }

@@ -1,9 +1,9 @@
 package org.marchepied.server.activity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,16 +27,16 @@ final class RealDataGuard {
     private RealDataGuard() {}
 
     /**
-     * The first field that holds something real-looking which is none of the exercise's own values.
+     * The fields that hold something real-looking which is none of the exercise's own values.
      *
      * @param exerciseValues text that contains all values of the exercise
      */
-    static Optional<String> realLooking(Action action, String exerciseValues) {
+    static List<String> realLooking(Action action, String exerciseValues) {
         var own = exerciseValues.toUpperCase(Locale.ROOT);
         return action.fields().entrySet().stream()
                 .filter(field -> isReal(field.getValue(), own))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
     }
 
     private static boolean isReal(String value, String own) {

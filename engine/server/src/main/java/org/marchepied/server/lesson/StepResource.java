@@ -104,20 +104,16 @@ public class StepResource {
             @PathParam("activity") String activityId,
             @HeaderParam("HX-Request") @Nullable String partial,
             MultivaluedMap<String, String> form) {
-        var fields = new HashMap<String, String>();
-        form.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0)));
-        var button = fields.getOrDefault("action", "");
-        fields.keySet().removeAll(List.of("action", "revision", frame().csrf().getName()));
-        return run(activityId, form.getFirst("revision"), partial, new Command.Act(Action.of(button, fields)));
+        return run(activityId, form.getFirst("revision"), partial, new Command.Act(action(form)));
     }
 
     @POST
     @Path("exercice/{activity}/indice")
     public Response hint(
             @PathParam("activity") String activityId,
-            @FormParam("revision") @Nullable String revision,
-            @HeaderParam("HX-Request") @Nullable String partial) {
-        return run(activityId, revision, partial, new Command.AskHint());
+            @HeaderParam("HX-Request") @Nullable String partial,
+            MultivaluedMap<String, String> form) {
+        return run(activityId, form.getFirst("revision"), partial, new Command.AskHint(action(form)));
     }
 
     @POST
@@ -158,6 +154,14 @@ public class StepResource {
         return exercise.kind().equals("rejected") || exercise.stale()
                 ? page(stop, exercise)
                 : Pages.goTo(stop.path() + "#" + exercise.id());
+    }
+
+    private Action action(MultivaluedMap<String, String> form) {
+        var fields = new HashMap<String, String>();
+        form.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0)));
+        var button = fields.getOrDefault("action", "");
+        fields.keySet().removeAll(List.of("action", "revision", frame().csrf().getName()));
+        return Action.of(button, fields);
     }
 
     /** Not a number of ours: as old as can be, so that the newest state is shown. */

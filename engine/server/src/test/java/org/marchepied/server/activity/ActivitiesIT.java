@@ -184,7 +184,7 @@ class ActivitiesIT {
 
     @Test
     void hint_isCountedInTheEvidence() {
-        activities.run(counter(), Locale.FRENCH, 0, new Command.AskHint());
+        activities.run(counter(), Locale.FRENCH, 0, new Command.AskHint(more()));
         run(1, more());
 
         assertThat(evidence.of(seated.learner(), "essai"))

@@ -2,8 +2,8 @@ package org.marchepied.server.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +58,7 @@ class RealDataGuardTest {
         assertThat(guard("a@".repeat(1_000_000))).isEmpty();
     }
 
-    private static Optional<String> guard(String value) {
+    private static List<String> guard(String value) {
         return RealDataGuard.realLooking(new Action("sign-in", Map.of("identifier", value)), EXERCISE);
     }
 }
