@@ -22,7 +22,8 @@ record Settings(Path data, Path content, Path plugins, String address, int port,
 
     static Settings read(Configuration configuration, Installation installation, Texts texts, boolean demo)
             throws Refusal {
-        Path data = folder(configuration, "marchepied.data", Path.of("data"), texts);
+        boolean inDemo = demo || isTrue(configuration, "marchepied.demo");
+        Path data = folder(configuration, "marchepied.data", Path.of(inDemo ? "demo-data" : "data"), texts);
         Path content = folder(configuration, "marchepied.content", installation.content(), texts);
         Path plugins = folder(configuration, "marchepied.plugins", installation.plugins(), texts);
         String address = configuration.value("marchepied.address").orElse("127.0.0.1");
@@ -34,7 +35,7 @@ record Settings(Path data, Path content, Path plugins, String address, int port,
         properties.put("marchepied.plugins", plugins.toString());
         properties.put("marchepied.address", address);
         properties.put("marchepied.port", String.valueOf(port));
-        properties.put("marchepied.demo", String.valueOf(demo || isTrue(configuration, "marchepied.demo")));
+        properties.put("marchepied.demo", String.valueOf(inDemo));
         properties.put(
                 "marchepied.db.url",
                 configuration.value("marchepied.db.url").orElse("jdbc:derby:" + data.resolve("db") + ";create=true"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,11 +55,12 @@ class LayoutTest {
     @Test
     void keepsTheTimesOfFilesThatBrowsersRemember() throws Exception {
         Path style = installation.application().resolve("s/app.css");
+        Files.setLastModifiedTime(style, FileTime.from(Instant.parse("2026-01-01T10:00:00Z")));
 
         Layout layout = Layout.lay(installation, new PluginJars(Map.of(), List.of()), folder.resolve("run"));
 
         assertThat(Files.getLastModifiedTime(layout.application().resolve("s/app.css")))
-                .isEqualTo(Files.getLastModifiedTime(style));
+                .isEqualTo(FileTime.from(Instant.parse("2026-01-01T10:00:00Z")));
     }
 
     private static void write(Path file) throws Exception {
