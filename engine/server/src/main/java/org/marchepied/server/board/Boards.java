@@ -49,7 +49,8 @@ class Boards {
                 .filter(Objects::nonNull)
                 .toList();
         var pack = catalogue.pack(session.packId());
-        var lessons = pack.map(one -> one.plan(session.planId()).map(one::lessonsOf).orElse(one.lessons()))
+        var lessons = pack.map(
+                        one -> one.plan(session.planId()).map(one::lessonsOf).orElse(one.lessons()))
                 .orElse(List.of());
         var known = new Known(
                 pack,
@@ -74,7 +75,11 @@ class Boards {
     }
 
     private record Known(
-            Optional<Pack> pack, Map<Long, Long> completed, List<ActivityNotes.Note> notes, List<SeatState> states) {
+            Optional<Pack> pack,
+            List<Lesson> lessons,
+            Map<Long, Long> completed,
+            List<ActivityNotes.Note> notes,
+            List<SeatState> states) {
 
         int allSteps() {
             return lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum();

@@ -38,6 +38,8 @@ public class SecurityHeaders implements Filter {
         if (path.startsWith("/media/")) {
             return "public, max-age=31536000, immutable";
         }
-        return path.startsWith("/s/") || path.startsWith("/p/") || path.startsWith("/webjars/") ? "no-cache" : "no-store";
+        return path.startsWith("/s/") || path.startsWith("/p/") || path.startsWith("/webjars/")
+                ? "no-cache"
+                : "no-store";
     }
 }
