@@ -7,13 +7,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.room.CurrentSeat;
 import org.marchepied.server.room.LearnersOnly;
 
 /** The slip with the four identifiers: typed or left blank, printed or made a PDF, and forgotten at once. */
-@Controller
 @LearnersOnly
 @RequestScoped
 @Path("fiche-identifiants")
@@ -29,21 +29,24 @@ public class SlipResource {
     }
 
     @GET
+    @Controller
     public Response form() {
         return pages.show(Pages.TEMPLATES.slipForm(seat.frame(), new Slip(), ""));
     }
 
     /** The page to print. */
     @POST
+    @Controller
     public Response slip(@BeanParam Slip slip) {
         return slip.isTooLong() ? refused(slip) : pages.show(Pages.TEMPLATES.slip(seat.frame(), slip));
     }
 
+    /** Not a controller, whose answers are pages: what is sent here comes back and changes nothing. */
     @POST
     @Path("pdf")
     public Response pdf(@BeanParam Slip slip) {
         if (slip.isTooLong()) {
-            return refused(slip);
+            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return Response.ok(SlipPdf.of(slip, seat.frame().text()), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"fiche-identifiants.pdf\"")
