@@ -13,6 +13,11 @@ import org.marchepied.server.room.Seated;
 /** An activity where a learner meets it. */
 public record ActivityPlace(Seated seated, Pack pack, Lesson lesson, Step step, Activity activity) {
 
+    /** The id of its element on the page, of a kind that no other element has. */
+    public String elementId() {
+        return "exercice-" + activity.id();
+    }
+
     /** The page of the step. */
     public String stepPath() {
         return "/etape/" + lesson.id() + "/" + step.id();

@@ -9,7 +9,7 @@ import org.marchepied.server.page.Frame;
 /**
  * An activity as its page shows it.
  *
- * @param id of the activity, and of its element
+ * @param id of its element on the page
  * @param path where its forms post to
  * @param kind of the feedback: {@code advanced}, {@code completed} or {@code rejected}
  * @param feedback in words; null for none
@@ -38,7 +38,7 @@ public record Exercise(
                 ? remark.target()
                 : turn.screen().focus();
         return new Exercise(
-                turn.place().activity().id(),
+                turn.place().elementId(),
                 turn.place().path(),
                 turn.revision(),
                 turn.mode(),

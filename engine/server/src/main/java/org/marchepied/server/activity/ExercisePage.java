@@ -48,7 +48,7 @@ final class ExercisePage implements ScreenPage {
 
     @Override
     public String id(String element) {
-        return turn.place().activity().id() + "--" + element;
+        return turn.place().elementId() + "--" + element;
     }
 
     @Override

@@ -41,10 +41,12 @@ final class RealDataGuard {
 
     private static boolean isReal(String value, String own) {
         var text = value.length() > 10_000 ? value.substring(0, 10_000) : value;
-        var joined = text.toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-\\u00a0]", "");
+        var upper = text.toUpperCase(Locale.ROOT);
+        var joined = upper.replaceAll("[\\s.\\-\\u00a0]", "");
         return foreign(SOCIAL_SECURITY_NUMBER.matcher(joined), own)
                 || foreign(AGENCY_IDENTIFIER.matcher(joined), own)
-                || foreign(EMAIL.matcher(text.toUpperCase(Locale.ROOT)), own);
+                || foreign(AGENCY_IDENTIFIER.matcher(upper), own)
+                || foreign(EMAIL.matcher(upper), own);
     }
 
     private static boolean foreign(Matcher found, String own) {

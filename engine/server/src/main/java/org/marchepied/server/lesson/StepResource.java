@@ -193,7 +193,7 @@ public class StepResource {
     }
 
     private StepPage.Part part(LessonPath.Stop stop, Activity activity, @Nullable Exercise newest) {
-        if (newest != null && newest.id().equals(activity.id())) {
+        if (newest != null && newest.id().equals(place(stop, activity).elementId())) {
             return new StepPage.Practice(newest);
         }
         if (!exercises.isPlayable(activity)) {
