@@ -97,7 +97,10 @@ final class Rendering {
         if (node instanceof TableBlock) {
             element("table", node);
         } else if (node instanceof TableHead) {
-            element("thead", node);
+            // Markdown wants a heading row even of a table without headings.
+            if (!isBlank(node)) {
+                element("thead", node);
+            }
         } else if (node instanceof TableBody) {
             element("tbody", node);
         } else if (node instanceof TableRow) {
@@ -232,9 +235,14 @@ final class Rendering {
         html.append("<pre><code>").append(escaped(content.toString())).append("</code></pre>\n");
     }
 
+    private static boolean isBlank(Node node) {
+        return node.getChars().toString().replace('|', ' ').isBlank();
+    }
+
     private void cell(TableCell cell) {
-        String name = cell.isHeader() ? "th" : "td";
-        html.append('<').append(name).append(cell.isHeader() ? " scope=\"col\"" : "");
+        boolean heading = cell.isHeader() && !isBlank(cell);
+        String name = heading ? "th" : "td";
+        html.append('<').append(name).append(heading ? " scope=\"col\"" : "");
         if (cell.getAlignment() != null) {
             String side = cell.getAlignment().name().toLowerCase(Locale.ROOT);
             html.append(" class=\"align-").append(side).append('"');
