@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,11 +78,11 @@ public class Activities {
             var current = look(place, locale);
             return clock.millis() - state.changedAt() < DOUBLE_CLICK_MILLIS ? current : current.asStale();
         }
+        var plugin = plugin(place);
+        var typed = perform(place, state, plugin, locale, command);
         if (found.isEmpty()) {
             entities.persist(state);
         }
-        var plugin = plugin(place);
-        var typed = perform(place, state, plugin, locale, command);
         entities.flush();
         steps.update(place.seated().learner(), place.pack().id(), place.lesson().id(), place.step());
         changes.fire(new SeatsChanged(place.seated().sessionId()));
@@ -126,9 +127,9 @@ public class Activities {
             return typed;
         }
         var outcome = play.apply(action);
+        keepPapers(place, outcome);
         evidence.record(place, state, outcome.judgements());
         outcome.judgements().forEach(judgement -> state.judged(judgement.correct(), clock.millis()));
-        keepPapers(place, outcome);
         if (!(outcome instanceof Outcome.Rejected)) {
             state.hideHint();
         }
@@ -249,10 +250,12 @@ public class Activities {
         }
     }
 
+    /** Does not write the state before its time: one action is one revision. */
     private Optional<PracticeFileRecord> practiceFileRecord(ActivityPlace place) {
         return entities.createQuery(
                         "select p from PracticeFileRecord p where p.learnerId = :learner and p.workshopId = :workshop",
                         PracticeFileRecord.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("learner", place.seated().learner())
                 .setParameter("workshop", place.seated().workshopId())
                 .getResultStream()
