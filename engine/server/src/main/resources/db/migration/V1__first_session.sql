@@ -88,6 +88,7 @@ create table activity_state (
   revision int not null,
   state ${text} not null,
   feedback ${text} not null,
+  typed ${text} not null,
   hint_shown boolean not null,
   hints_since_judgement int not null,
   hints int not null,

@@ -61,7 +61,7 @@ public class Activities {
     public Turn look(ActivityPlace place, Locale locale) {
         var state = find(place).orElseGet(() -> fresh(place));
         var plugin = plugin(place);
-        return turn(place, state, play(place, plugin, state, locale), Map.of());
+        return turn(place, state, play(place, plugin, state, locale));
     }
 
     /**
@@ -79,17 +79,17 @@ public class Activities {
             return clock.millis() - state.changedAt() < DOUBLE_CLICK_MILLIS ? current : current.asStale();
         }
         var plugin = plugin(place);
-        var typed = perform(place, state, plugin, locale, command);
+        perform(place, state, plugin, locale, command);
         if (found.isEmpty()) {
             entities.persist(state);
         }
         entities.flush();
         steps.update(place.seated().learner(), place.pack().id(), place.lesson().id(), place.step());
         changes.fire(new SeatsChanged(place.seated().sessionId()));
-        return turn(place, state, play(place, plugin, state, locale), typed);
+        return turn(place, state, play(place, plugin, state, locale));
     }
 
-    private Map<String, String> perform(
+    private void perform(
             ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Locale locale, Command command) {
         if (command instanceof Command.Begin begin) {
             state.begin(begin.mode());
@@ -97,34 +97,32 @@ public class Activities {
         var play = play(place, plugin, state, locale);
         if (command instanceof Command.AskHint ask) {
             state.showHint();
-            save(state, plugin, play, Remark.read(state.feedback()));
-            return harmless(ask.typed(), plugin, play);
+            save(state, plugin, play, Remark.read(state.feedback()), harmless(ask.typed(), plugin, play));
+            return;
         }
         if (command instanceof Command.Act act) {
-            return act(place, state, plugin, play, act.action());
+            act(place, state, plugin, play, act.action());
+            return;
         }
         if (command instanceof Command.PlayNext && state.mode() == Mode.DEMONSTRATION && !play.isFinished()) {
             var outcome = play.apply(Hint.toAction(play.hints()));
             conclude(place, state, play, outcome);
-            save(state, plugin, play, Remark.of(outcome));
-            return Map.of();
+            save(state, plugin, play, Remark.of(outcome), Map.of());
+            return;
         }
-        save(state, plugin, play, Remark.read(state.feedback()));
-        return Map.of();
+        save(state, plugin, play, Remark.read(state.feedback()), Map.of());
     }
 
-    /** @return the values to show again: those of a refused form, without secrets */
-    private Map<String, String> act(
-            ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Play play, Action action) {
+    private void act(ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Play play, Action action) {
         if (state.mode() == Mode.DEMONSTRATION) {
-            save(state, plugin, play, refusal("watch", null));
-            return Map.of();
+            save(state, plugin, play, refusal("watch", null), Map.of());
+            return;
         }
         var typed = harmless(action, plugin, play);
         var real = RealDataGuard.realLooking(action, play.configJson());
         if (!real.isEmpty()) {
-            save(state, plugin, play, refusal("real-data", real.get(0)));
-            return typed;
+            save(state, plugin, play, refusal("real-data", real.get(0)), typed);
+            return;
         }
         var outcome = play.apply(action);
         keepPapers(place, outcome);
@@ -134,8 +132,7 @@ public class Activities {
             state.hideHint();
         }
         conclude(place, state, play, outcome);
-        save(state, plugin, play, Remark.of(outcome));
-        return outcome instanceof Outcome.Completed ? Map.of() : typed;
+        save(state, plugin, play, Remark.of(outcome), outcome instanceof Outcome.Completed ? Map.of() : typed);
     }
 
     /** What of a form may be shown again: neither secrets nor what looks real. */
@@ -157,11 +154,13 @@ public class Activities {
         }
     }
 
-    private void save(ActivityState state, Plugin<?, ?> plugin, Play play, @Nullable Remark remark) {
-        state.save(plugin, play.stateJson(), Remark.write(remark), clock.millis());
+    private void save(
+            ActivityState state, Plugin<?, ?> plugin, Play play, @Nullable Remark remark, Map<String, String> typed) {
+        state.save(plugin, play.stateJson(), Remark.write(remark), Typed.write(typed), clock.millis());
     }
 
-    private Turn turn(ActivityPlace place, ActivityState state, Play play, Map<String, String> typed) {
+    private static Turn turn(ActivityPlace place, ActivityState state, Play play) {
+        var typed = Typed.read(state.typed());
         var hints = play.hints();
         var shown = state.mode() != Mode.INDEPENDENT || state.isHintShown();
         return new Turn(

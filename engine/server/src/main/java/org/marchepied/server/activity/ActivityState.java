@@ -51,6 +51,7 @@ class ActivityState {
 
     private String state;
     private String feedback;
+    private String typed;
 
     @Column(name = "hint_shown")
     private boolean hintShown;
@@ -87,6 +88,7 @@ class ActivityState {
         this.attempt = 1;
         this.state = "";
         this.feedback = "";
+        this.typed = "";
         this.simulation = "";
     }
 
@@ -97,17 +99,20 @@ class ActivityState {
         simulation = "";
         state = "";
         feedback = "";
+        typed = "";
         hintShown = false;
         hintsSinceJudgement = 0;
         hints = 0;
         errorsInRow = 0;
     }
 
-    void save(Plugin<?, ?> plugin, String stateJson, String feedbackJson, long now) {
+    /** @param typedJson what the learner typed and may see again; never a secret */
+    void save(Plugin<?, ?> plugin, String stateJson, String feedbackJson, String typedJson, long now) {
         simulation = plugin.id();
         simulationVersion = plugin.version();
         state = stateJson;
         feedback = feedbackJson;
+        typed = typedJson;
         changedAt = now;
     }
 
@@ -166,6 +171,10 @@ class ActivityState {
 
     String feedback() {
         return feedback;
+    }
+
+    String typed() {
+        return typed;
     }
 
     boolean isHintShown() {

@@ -13,7 +13,7 @@ import org.marchepied.plugin.Screen;
  * @param revision that the forms carry
  * @param feedback of the last action; null if there is none to show
  * @param hints to show on the screen, in the order to be done; empty for none
- * @param typed the values of the last refused form, without secrets
+ * @param typed what the learner finds in the fields again, without secrets
  * @param done whether the learner has ever completed the activity
  * @param finished whether this attempt is completed
  * @param stale whether the form came from a page that was not the newest

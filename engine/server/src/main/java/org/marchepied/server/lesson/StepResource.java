@@ -24,7 +24,6 @@ import org.marchepied.packs.SimulationActivity;
 import org.marchepied.plugin.Action;
 import org.marchepied.server.activity.ActivityPlace;
 import org.marchepied.server.activity.Command;
-import org.marchepied.server.activity.Exercise;
 import org.marchepied.server.activity.Exercises;
 import org.marchepied.server.activity.Simulations;
 import org.marchepied.server.page.Frame;
@@ -85,7 +84,7 @@ public class StepResource {
         var seated = seat.get();
         seats.moveTo(seated, stop.place());
         workshops.remember(seated.workshopId(), seated.learner(), stop.place());
-        return page(stop, null);
+        return page(stop);
     }
 
     /** "J'ai lu, continuer". */
@@ -150,10 +149,7 @@ public class StepResource {
         if (partial != null) {
             return pages.show(Pages.TEMPLATES.exercise(frame(), exercise));
         }
-        // A refused form is shown again with what was typed; all else survives a reload of the page.
-        return exercise.kind().equals("rejected") || exercise.stale()
-                ? page(stop, exercise)
-                : Pages.goTo(stop.path() + "#" + exercise.id());
+        return Pages.goTo(stop.path() + (exercise.stale() ? "?avis=stale" : "") + "#" + exercise.id());
     }
 
     private Action action(MultivaluedMap<String, String> form) {
@@ -169,13 +165,12 @@ public class StepResource {
         return revision != null && revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1;
     }
 
-    private Response page(LessonPath.Stop stop, @Nullable Exercise newest) {
+    private Response page(LessonPath.Stop stop) {
         var stops = path.stops();
         var index = stops.indexOf(stop);
         var parts = stop.step().blocks().stream()
-                .map(block -> block instanceof Prose prose
-                        ? new StepPage.Text(prose.html())
-                        : part(stop, (Activity) block, newest))
+                .map(block ->
+                        block instanceof Prose prose ? new StepPage.Text(prose.html()) : part(stop, (Activity) block))
                 .toList();
         var page = new StepPage(
                 stop.lesson(),
@@ -192,10 +187,7 @@ public class StepResource {
         return pages.show(Pages.TEMPLATES.step(frame().at(stop.path()).withStyles(simulations.styles(used)), page));
     }
 
-    private StepPage.Part part(LessonPath.Stop stop, Activity activity, @Nullable Exercise newest) {
-        if (newest != null && newest.id().equals(place(stop, activity).elementId())) {
-            return new StepPage.Practice(newest);
-        }
+    private StepPage.Part part(LessonPath.Stop stop, Activity activity) {
         if (!exercises.isPlayable(activity)) {
             return new StepPage.Text(((SimulationActivity) activity).fallback());
         }
