@@ -24,16 +24,20 @@ final class Activity {
         return visit.page().locator("section.activity#" + id);
     }
 
+    String text() {
+        return Visit.text(section());
+    }
+
     boolean isQuestion() {
         return section().getAttribute("class").contains("question");
     }
 
     String mode() {
-        return section().locator(".modes [aria-current]").innerText().strip();
+        return Visit.text(section().locator(".modes [aria-current]"));
     }
 
     String message() {
-        return section().locator("[role=status]").first().innerText();
+        return Visit.text(section().locator("[role=status]").first());
     }
 
     void answer(List<String> choices) {
@@ -47,8 +51,8 @@ final class Activity {
     }
 
     void answerWrongly(List<String> right) {
-        var wrong = section().locator("label").allInnerTexts().stream()
-                .map(String::strip)
+        var wrong = section().locator("label").all().stream()
+                .map(Visit::text)
                 .filter(text -> !right.contains(text))
                 .findFirst()
                 .orElseThrow();
@@ -100,7 +104,7 @@ final class Activity {
 
     private Locator choice(String text) {
         return section().locator("label").all().stream()
-                .filter(label -> label.innerText().strip().equals(text))
+                .filter(label -> Visit.text(label).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no choice '" + text + "' in " + id))
                 .locator("input");

@@ -44,7 +44,7 @@ final class Answers {
                 question = found.group(1);
             } else if (line.startsWith("- [x] ")) {
                 right.computeIfAbsent(question, id -> new ArrayList<>())
-                        .add(line.substring(6).replaceAll("[`*]", "").strip());
+                        .add(Visit.plain(line.substring(6).replaceAll("[`*]", "")));
             }
         }
     }

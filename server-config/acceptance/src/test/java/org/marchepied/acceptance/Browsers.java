@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  * The browser of all tests: an installed one, else the driver's own download, else the distribution's package. Without any,
  * the tests fail and say what to install: they are never skipped.
  */
-final class Browsers implements CloseableResource {
+final class Browsers implements AutoCloseable, CloseableResource {
 
     private static final String REMEDY =
             """

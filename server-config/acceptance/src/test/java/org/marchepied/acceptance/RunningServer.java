@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** The distribution's server as a process of its own, on the loopback address and a free port. */
-final class RunningServer implements CloseableResource {
+final class RunningServer implements AutoCloseable, CloseableResource {
 
     private static final Duration TO_START = Duration.ofSeconds(120);
     private static final Duration TO_STOP = Duration.ofSeconds(30);

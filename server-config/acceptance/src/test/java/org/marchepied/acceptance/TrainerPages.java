@@ -57,7 +57,7 @@ final class TrainerPages {
         visit.expectPath("/formateur/seance/\\d+");
         board = visit.path();
         PageChecks.check(visit, "tableau");
-        return visit.page().locator(".join-code").innerText().strip();
+        return Visit.text(visit.page().locator(".join-code"));
     }
 
     String boardPath() {
@@ -82,7 +82,7 @@ final class TrainerPages {
                     if (!visit.isScripted()) {
                         visit.page().reload();
                     }
-                    return seat(number).innerText().contains(text);
+                    return Visit.text(seat(number)).contains(text);
                 });
     }
 
@@ -105,11 +105,27 @@ final class TrainerPages {
     Card newCard() {
         visit.press("Faire une nouvelle carte");
         PageChecks.check(visit, "carte-apprenant");
-        var link = visit.page().locator(".card-link").innerText().strip();
+        var link = Visit.text(visit.page().locator(".card-link"));
         assertThat(link).startsWith(visit.site() + "/carte/");
         return new Card(
                 link.substring(visit.site().length()),
-                visit.page().locator(".card-code").innerText().strip());
+                Visit.text(visit.page().locator(".card-code")));
+    }
+
+    /** The notes of a pack and of its first lesson, then back to the sessions. */
+    void readNotes() {
+        visit.press(visit.page().locator("a[href^='/formateur/parcours/']").first());
+        visit.expectPath("/formateur/parcours/[a-z-]+");
+        PageChecks.check(visit, "notes-parcours");
+        visit.press(visit.page().locator("h3 a[href^='/formateur/parcours/']").first());
+        visit.expectPath("/formateur/parcours/[a-z-]+/[a-z-]+");
+        PageChecks.check(visit, "notes-lecon");
+        visit.go("/formateur");
+    }
+
+    /** Opens the list of what is wrong with the packs. */
+    void openProblems() {
+        visit.hands().press(visit.page().locator("#pack-problems summary"));
     }
 
     void closeSession() {

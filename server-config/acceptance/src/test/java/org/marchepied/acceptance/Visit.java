@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
@@ -82,7 +83,11 @@ final class Visit implements AutoCloseable {
 
     /** The path of the page shown. */
     String path() {
-        return page.url().substring(site.length()).replaceAll("[?#].*", "");
+        return pathOf(page.url());
+    }
+
+    private String pathOf(String url) {
+        return url.startsWith(site) ? url.substring(site.length()).replaceAll("[?#].*", "") : url;
     }
 
     void go(String path) {
@@ -120,7 +125,16 @@ final class Visit implements AutoCloseable {
     }
 
     String text() {
-        return page.locator("main").innerText();
+        return text(page.locator("main"));
+    }
+
+    /** What a person reads there; French puts unbreakable spaces before its colons. */
+    static String text(Locator part) {
+        return plain(part.innerText());
+    }
+
+    static String plain(String text) {
+        return text.replaceAll("[\\u00a0\\u202f]", " ").strip();
     }
 
     void settle() {
@@ -137,15 +151,21 @@ final class Visit implements AutoCloseable {
     }
 
     void expectPath(String pattern) {
-        Await.until(
-                PATIENCE,
-                () -> pattern + ", but " + path() + ":\n" + text(),
-                () -> path().matches(pattern));
+        try {
+            page.waitForURL(url -> pathOf(url).matches(pattern));
+        } catch (TimeoutError elsewhere) {
+            throw new AssertionError("not at " + pattern + " but at " + path() + ":\n" + text(), elsewhere);
+        }
     }
 
-    /** @throws AssertionError if the browser complained of anything since the visit began */
+    /** Notes what is wrong with a page, so that one run tells of all pages. */
+    void complain(String problem) {
+        complaints.add(problem);
+    }
+
+    /** @throws AssertionError if the browser or the checks complained of anything since the visit began */
     void assertNoComplaint() {
-        assertThat(complaints).as("what the browser complained of").isEmpty();
+        assertThat(complaints).as("complaints").isEmpty();
     }
 
     @Override
@@ -181,7 +201,8 @@ final class Visit implements AutoCloseable {
         }
     }
 
+    /** As the browser reads patterns, which is not quite as Java does. */
     private static Pattern startingWith(String name) {
-        return Pattern.compile("^" + Pattern.quote(name));
+        return Pattern.compile("^" + name.replaceAll("[.?*+^$()\\[\\]{}|\\\\]", "\\\\$0"));
     }
 }

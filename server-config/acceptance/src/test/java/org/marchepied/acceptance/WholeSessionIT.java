@@ -70,6 +70,7 @@ class WholeSessionIT {
 
     private static String openSession(TrainerPages trainer, RunningServer server, String learner) {
         trainer.signIn(server);
+        trainer.readNotes();
         trainer.createWorkshop("Se connecter", List.of(learner, "Paul"));
         return trainer.openSession("Première séance");
     }
@@ -130,7 +131,7 @@ class WholeSessionIT {
     }
 
     private static void practise(LearnerPages learner, Activity exercise) {
-        assertThat(exercise.section().innerText()).contains("Entraînement : rien n’est envoyé");
+        assertThat(exercise.text()).contains("Entraînement : rien n’est envoyé");
         switch (exercise.id()) {
             case "clavier-montre" -> watch(learner, exercise);
             case "clavier-guide" -> followTheMarks(learner, exercise);
@@ -152,10 +153,10 @@ class WholeSessionIT {
 
     private static void followTheMarks(LearnerPages learner, Activity exercise) {
         assertThat(exercise.mode()).isEqualTo("Avec moi");
-        assertThat(exercise.section().innerText()).contains("Tapez votre identifiant : " + IDENTIFIER);
+        assertThat(exercise.text()).contains("Tapez votre identifiant : " + IDENTIFIER);
         exercise.write("Identifiant", IDENTIFIER);
         for (var digit : CODE.split("")) {
-            assertThat(exercise.section().innerText()).contains("Appuyez sur le " + digit);
+            assertThat(exercise.text()).contains("Appuyez sur le " + digit);
             exercise.pressKeys(digit);
         }
         check(learner, exercise);
@@ -179,10 +180,10 @@ class WholeSessionIT {
         exercise.write("Identifiant", "61O6850F");
         exercise.write("Code postal", POSTAL_CODE);
         exercise.press("Se connecter");
-        assertThat(exercise.section().innerText()).contains("la lettre O se ressemblent");
+        assertThat(exercise.text()).contains("la lettre O se ressemblent");
         check(learner, exercise);
         exercise.press("Donnez-moi un indice");
-        assertThat(exercise.section().innerText()).contains("Tapez votre identifiant");
+        assertThat(exercise.text()).contains("Tapez votre identifiant");
         check(learner, exercise);
         exercise.writeWhatIsMissing("Identifiant", IDENTIFIER);
         exercise.writeWhatIsMissing("Code postal", POSTAL_CODE);
@@ -198,13 +199,13 @@ class WholeSessionIT {
         trainer.openSheet(name);
         var visit = trainer.visit();
         visit.press(visit.page().locator("#clavier-avec-aide button[value=HELPED]"));
-        assertThat(visit.page().locator("#clavier-avec-aide [aria-pressed=true]").innerText())
+        assertThat(Visit.text(visit.page().locator("#clavier-avec-aide [aria-pressed=true]")))
                 .isEqualTo("Avec aide");
         PageChecks.check(visit, "fiche-apprenant");
-        assertThat(visit.page().locator("#recommended").innerText())
+        assertThat(Visit.text(visit.page().locator("#recommended")))
                 .contains("Prochaine séance conseillée : Deuxième séance : votre mot de passe")
                 .contains("Vous savez vous connecter avec le clavier. Il reste à choisir votre mot de passe.");
-        assertThat(visit.page().locator("#clavier-seul").innerText()).contains("1 indice");
+        assertThat(Visit.text(visit.page().locator("#clavier-seul"))).contains("1 indice");
         assertThat(visit.text()).contains("8 étapes sur 8").contains("9 étapes sur 9");
         trainer.showBoard();
     }
