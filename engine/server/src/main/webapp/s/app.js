@@ -27,6 +27,7 @@
   };
   const coach = (root, isChange) => {
     const marks = all('.mp-coach[data-order]', root).sort((a, b) => a.dataset.order - b.dataset.order);
+    if (root.dataset.mode === 'DEMONSTRATION') return; // all of them tell what the computer does
     let current = null;
     for (const mark of marks) {
       const target = document.getElementById(mark.id.replace(/-coach$/, ''));

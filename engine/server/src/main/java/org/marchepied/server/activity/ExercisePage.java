@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Mode;
 import org.marchepied.packs.SimulationActivity;
 import org.marchepied.plugin.Hint;
 import org.marchepied.plugin.Messages;
@@ -86,6 +87,15 @@ final class ExercisePage implements ScreenPage {
 
     @Override
     public String value(String field) {
-        return plugin.isSecret(field) ? "" : turn.typed().getOrDefault(field, "");
+        if (plugin.isSecret(field)) {
+            return "";
+        }
+        return turn.typed().getOrDefault(field, turn.mode() == Mode.DEMONSTRATION ? shown(field) : "");
+    }
+
+    /** In a demonstration the computer has typed before the learner's eyes what its next button sends. */
+    private String shown(String field) {
+        var mark = coach(field);
+        return mark == null ? "" : mark.value();
     }
 }
