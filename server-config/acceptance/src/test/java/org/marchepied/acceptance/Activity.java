@@ -68,7 +68,9 @@ final class Activity {
     }
 
     Locator field(String label) {
-        return section().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first();
+        return section()
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     Locator button(String label) {
@@ -86,8 +88,10 @@ final class Activity {
     }
 
     Locator key(String digit) {
-        return section().locator("button.kp-key").filter(new Locator.FilterOptions()
-                .setHasText(java.util.regex.Pattern.compile("^\\s*" + digit + "\\s*$")));
+        return section()
+                .locator("button.kp-key")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(java.util.regex.Pattern.compile("^\\s*" + digit + "\\s*$")));
     }
 
     /** Without scripts a page forgets what was typed when a key is pressed, and the learner types it again. */

@@ -22,7 +22,8 @@ final class Answers {
     static Answers of(Path pack) {
         var answers = new Answers();
         try (var files = Files.list(pack)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".md")).toList()) {
                 answers.read(Files.readAllLines(file));
             }
         } catch (IOException unreadable) {

@@ -119,7 +119,8 @@ class BadInputIT {
                 Map.entry("/formateur/seance/1/place/-1/liberer", Map.of()),
                 Map.entry("/formateur/seance/1/place/1/ouvrir", Map.of("apprenant", "99999999")),
                 Map.entry("/formateur/seance/1/place/1/ouvrir", Map.of("apprenant", "un")),
-                Map.entry("/formateur/seance/1/apprenant/1/aide", Map.of("lecon", "x", "etape", "y", "aide", "HELPED")));
+                Map.entry(
+                        "/formateur/seance/1/apprenant/1/aide", Map.of("lecon", "x", "etape", "y", "aide", "HELPED")));
     }
 
     @ParameterizedTest
@@ -151,8 +152,8 @@ class BadInputIT {
     @Test
     void isTooLarge_whenTheLengthIsNotTold(RunningServer server) {
         var person = new Http(server);
-        var megabytes = BodyPublishers.ofByteArrays(
-                java.util.Collections.nCopies(10, "a=".concat("A".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)));
+        var megabytes = BodyPublishers.ofByteArrays(java.util.Collections.nCopies(
+                10, "a=".concat("A".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)));
 
         assertPage(person.send("POST", "/seance", Http.FORM, megabytes), 413);
     }
@@ -179,7 +180,8 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "x"})
+    @ValueSource(
+            strings = {"application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "x"})
     void isRefused_whenTheTypeIsNotAForms(String type, RunningServer server) {
         var answer = new Http(server).send("POST", "/seance", type, BodyPublishers.ofString("{\"code\": \"A\"}"));
 
@@ -211,7 +213,10 @@ class BadInputIT {
         for (var path : List.of("https://example.org/", "//example.org", "/\\example.org", "javascript:alert(1)")) {
             var answer = new Http(server).post("/", "/langue", Map.of("langue", "fr", "retour", path));
 
-            assertThat(answer.headers().firstValue("Location")).get().asString().doesNotContain("example", "javascript");
+            assertThat(answer.headers().firstValue("Location"))
+                    .get()
+                    .asString()
+                    .doesNotContain("example", "javascript");
         }
     }
 
@@ -219,7 +224,11 @@ class BadInputIT {
         var what = answer.request().method() + " " + answer.uri() + ": ";
         assertThat(answer.statusCode()).as(what + answer.body()).isIn((Object[]) statuses);
         var headers = answer.headers();
-        assertThat(headers.firstValue("Content-Security-Policy")).as(what).get().asString().contains("default-src 'none'");
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .as(what)
+                .get()
+                .asString()
+                .contains("default-src 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).as(what).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).as(what).contains("no-referrer");
         assertThat(headers.firstValue("Server")).as(what).isEmpty();
@@ -228,14 +237,18 @@ class BadInputIT {
             return;
         }
         assertThat(headers.firstValue("Content-Type")).as(what).get().asString().startsWith("text/html");
-        assertThat(answer.body()).as(what).contains("<html lang=\"fr\">", "<h1>").doesNotContain(LEAKS);
+        assertThat(answer.body())
+                .as(what)
+                .contains("<html lang=\"fr\">", "<h1>")
+                .doesNotContain(LEAKS);
     }
 
     /** Sends a first line that the client would not. */
     private static String raw(RunningServer server, String line) throws IOException {
         try (var socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(10_000);
-            var request = line + "\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+            var request = line + "\r\nHost: 127.0.0.1:" + server.port()
+                    + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

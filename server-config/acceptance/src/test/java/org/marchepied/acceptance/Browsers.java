@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  */
 final class Browsers implements AutoCloseable, CloseableResource {
 
-    private static final String REMEDY =
-            """
+    private static final String REMEDY = """
             These tests need a browser, and none could be found or brought. Install one and run them again:
                 apt-get install chromium
             or set MARCHEPIED_BROWSER to the program of a Chromium, Chrome or Edge.""";
@@ -74,8 +73,10 @@ final class Browsers implements AutoCloseable, CloseableResource {
         if (isDebianRoot() && run(List.of("apt-get", "install", "-y", "chromium"), told)) {
             found = installed.find();
         }
-        return launch(driver, Optional.of(found.orElseThrow(
-                () -> new IllegalStateException(REMEDY + "\n\nWhat was tried:\n" + String.join("\n", told)))));
+        return launch(
+                driver,
+                Optional.of(found.orElseThrow(
+                        () -> new IllegalStateException(REMEDY + "\n\nWhat was tried:\n" + String.join("\n", told)))));
     }
 
     private static Browser launch(Playwright driver, Optional<Path> program) {
@@ -88,8 +89,8 @@ final class Browsers implements AutoCloseable, CloseableResource {
     /** The driver's own command, which ends its process and so needs one. */
     private static List<String> download() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install"));
+        var command = new ArrayList<>(
+                List.of(java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install"));
         if (isDebianRoot()) {
             command.add("--with-deps");
         }

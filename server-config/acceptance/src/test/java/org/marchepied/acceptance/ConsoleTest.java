@@ -21,7 +21,8 @@ class ConsoleTest {
 
     @Test
     void readsTheSession() {
-        assertThat(CONSOLE.session()).contains(new Console.OpenSession("http://127.0.0.1:8123/seance/ABC234", "ABC234"));
+        assertThat(CONSOLE.session())
+                .contains(new Console.OpenSession("http://127.0.0.1:8123/seance/ABC234", "ABC234"));
     }
 
     @Test

@@ -50,7 +50,8 @@ final class GuidePlugin {
     }
 
     private static void compile(List<String> sources, Path classes) throws IOException {
-        var arguments = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath(), "-proc:none", "--release", "17"));
+        var arguments =
+                new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath(), "-proc:none", "--release", "17"));
         arguments.addAll(sources);
         var status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (status != 0) {
@@ -71,10 +72,17 @@ final class GuidePlugin {
         var messages = blocks(guide, "properties").get(0);
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 var compiled = Files.walk(classes)) {
-            for (var file : compiled.filter(file -> file.toString().endsWith(".class")).toList()) {
-                put(out, classes.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
+            for (var file :
+                    compiled.filter(file -> file.toString().endsWith(".class")).toList()) {
+                put(
+                        out,
+                        classes.relativize(file).toString().replace(File.separatorChar, '/'),
+                        Files.readAllBytes(file));
             }
-            put(out, "META-INF/marchepied/simulation.schema.json", bytes(blocks(guide, "json").get(0)));
+            put(
+                    out,
+                    "META-INF/marchepied/simulation.schema.json",
+                    bytes(blocks(guide, "json").get(0)));
             put(out, "META-INF/beans.xml", bytes(blocks(guide, "xml").get(0)));
             put(out, folder + "messages_fr.properties", bytes(messages));
             put(out, folder + "messages_en.properties", bytes(messages));

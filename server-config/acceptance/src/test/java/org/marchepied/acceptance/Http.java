@@ -71,8 +71,8 @@ final class Http {
 
     void signInTrainer(RunningServer server) {
         var known = server.signIn();
-        var answer = post(
-                "/connexion", "/connexion", Map.of("identifiant", known.login(), "motdepasse", known.password()));
+        var answer =
+                post("/connexion", "/connexion", Map.of("identifiant", known.login(), "motdepasse", known.password()));
         if (answer.statusCode() != 303) {
             throw new AssertionError("the trainer could not sign in: " + answer.statusCode());
         }
@@ -80,8 +80,8 @@ final class Http {
 
     private static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(joining("&"));
     }
 }

@@ -61,8 +61,7 @@ record InstalledBrowsers(Map<String, String> environment, Predicate<Path> isProg
 
     private Path named(Path program) {
         if (!isProgram.test(program)) {
-            throw new IllegalStateException(
-                    VARIABLE + " must name a program that can be run, was '" + program + "'.");
+            throw new IllegalStateException(VARIABLE + " must name a program that can be run, was '" + program + "'.");
         }
         return program;
     }

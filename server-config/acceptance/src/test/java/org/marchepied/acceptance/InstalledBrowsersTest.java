@@ -23,7 +23,9 @@ class InstalledBrowsersTest {
     void refusesTheNamedBrowser_whenItIsNotThere() {
         var browsers = browsers(Map.of("MARCHEPIED_BROWSER", "/mine/none", "PATH", "/usr/bin"), "/usr/bin/chromium");
 
-        assertThatThrownBy(browsers::find).hasMessageContaining("MARCHEPIED_BROWSER").hasMessageContaining("/mine/none");
+        assertThatThrownBy(browsers::find)
+                .hasMessageContaining("MARCHEPIED_BROWSER")
+                .hasMessageContaining("/mine/none");
     }
 
     @Test
@@ -44,7 +46,8 @@ class InstalledBrowsersTest {
     void looksInTheProgramFolders_onWindows() {
         var chrome = "C:/Programs/Google/Chrome/Application/chrome.exe";
 
-        assertThat(browsers(Map.of("ProgramFiles", "C:/Programs"), chrome).find()).contains(Path.of(chrome));
+        assertThat(browsers(Map.of("ProgramFiles", "C:/Programs"), chrome).find())
+                .contains(Path.of(chrome));
     }
 
     @Test

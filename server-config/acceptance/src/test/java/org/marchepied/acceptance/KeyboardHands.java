@@ -9,8 +9,7 @@ final class KeyboardHands implements Hands {
 
     private static final int MOST_STOPS = 250;
 
-    private static final String DIRECTION =
-            """
+    private static final String DIRECTION = """
             target => {
               const here = document.activeElement;
               if (here === target) return 'here';
@@ -19,8 +18,7 @@ final class KeyboardHands implements Hands {
               return here && here !== document.body && here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
             }""";
 
-    private static final String UNSEEN =
-            """
+    private static final String UNSEEN = """
             () => {
               const here = document.activeElement;
               const marked = [here, here.closest('label')].filter(Boolean).some(element => {

@@ -56,7 +56,8 @@ class OpenSocketsIT {
         try (var open = Files.newDirectoryStream(Path.of("/proc/" + pid + "/fd"))) {
             for (var descriptor : open) {
                 if (Files.isSymbolicLink(descriptor)) {
-                    var socket = SOCKET.matcher(Files.readSymbolicLink(descriptor).toString());
+                    var socket =
+                            SOCKET.matcher(Files.readSymbolicLink(descriptor).toString());
                     if (socket.matches()) {
                         inodes.add(socket.group(1));
                     }

@@ -15,15 +15,7 @@ import java.util.Set;
 final class PageChecks {
 
     private static final List<String> RULES = List.of(
-            "wcag2a",
-            "wcag2aa",
-            "wcag21a",
-            "wcag21aa",
-            "wcag22a",
-            "wcag22aa",
-            "best-practice",
-            "RGAAv4",
-            "EN-301-549");
+            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice", "RGAAv4", "EN-301-549");
 
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Set<String> SEEN = new HashSet<>();
@@ -32,8 +24,7 @@ final class PageChecks {
     private static final String STATE =
             "() => [...document.body.querySelectorAll('*')].map(e => e.tagName + '.' + e.className).join()";
 
-    private static final String STRUCTURE =
-            """
+    private static final String STRUCTURE = """
             () => {
               const found = [];
               if (!document.documentElement.lang) found.push('no language');
@@ -50,8 +41,7 @@ final class PageChecks {
             }""";
 
     /** A radio button or box is pressed through its label. A link inside a sentence is as high as the sentence. */
-    private static final String SMALL_TARGETS =
-            """
+    private static final String SMALL_TARGETS = """
             () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
               .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('[aria-hidden=true]') && !e.disabled)
               .filter(e => !e.matches('.skip') && !e.closest('.visually-hidden'))
@@ -62,8 +52,7 @@ final class PageChecks {
               .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
               .map(([e, box]) => Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + e.outerHTML.slice(0, 120))""";
 
-    private static final String OVERFLOW =
-            """
+    private static final String OVERFLOW = """
             () => {
               const wide = document.documentElement.scrollWidth;
               if (wide <= document.documentElement.clientWidth) return '';
@@ -73,8 +62,7 @@ final class PageChecks {
               return wide + ' px wide: ' + culprit?.outerHTML.slice(0, 160);
             }""";
 
-    private static final String CLIPPED =
-            """
+    private static final String CLIPPED = """
             () => [...document.body.querySelectorAll('*')]
               .filter(e => e.checkVisibility() && !e.closest('.visually-hidden') && e.clientWidth > 1
                 && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())
@@ -82,8 +70,7 @@ final class PageChecks {
                 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
               .map(e => e.outerHTML.slice(0, 120))""";
 
-    private static final String SPACED =
-            """
+    private static final String SPACED = """
             () => {
               const sheet = new CSSStyleSheet();
               sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
@@ -144,13 +131,14 @@ final class PageChecks {
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                .collect(joining("\n")))
-                .toList();
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                        .collect(joining("\n")))
+                        .toList();
     }
 
     /** For people to look at. */

@@ -20,8 +20,7 @@ class PluginsAndPacksIT {
 
     private static final Duration TO_RELOAD = Duration.ofSeconds(10);
 
-    private static final String PACK =
-            """
+    private static final String PACK = """
             id: porte
             title: La porte
             language: fr
@@ -40,8 +39,7 @@ class PluginsAndPacksIT {
                 minutes: 30
             """;
 
-    private static final String LESSON =
-            """
+    private static final String LESSON = """
             ---
             id: ouvrir
             title: Ouvrir la porte
@@ -149,7 +147,8 @@ class PluginsAndPacksIT {
             var lesson = content.resolve("se-connecter/clavier.md");
             var before = Files.readString(lesson);
 
-            Files.writeString(lesson, before.replace("Se connecter, c'est entrer", "Bonjour. Se connecter, c'est entrer"));
+            Files.writeString(
+                    lesson, before.replace("Se connecter, c'est entrer", "Bonjour. Se connecter, c'est entrer"));
             expectStep(visit, "Bonjour. Se connecter, c'est entrer");
 
             Files.writeString(lesson, before.replace("{#page}", "").replace("Se connecter, c'est", "Cassé, c'est"));

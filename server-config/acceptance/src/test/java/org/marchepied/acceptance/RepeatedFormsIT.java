@@ -23,8 +23,8 @@ class RepeatedFormsIT {
             exercise.key("8").click(new Locator.ClickOptions().setClickCount(2).setDelay(20));
 
             visit.settle();
-            Await.until(
-                    java.time.Duration.ofSeconds(5), exercise::text, () -> exercise.text().contains("1 chiffre saisi sur 6"));
+            Await.until(java.time.Duration.ofSeconds(5), exercise::text, () -> exercise.text()
+                    .contains("1 chiffre saisi sur 6"));
             visit.page().reload();
             assertThat(exercise.text()).contains("1 chiffre saisi sur 6");
             visit.assertNoComplaint();

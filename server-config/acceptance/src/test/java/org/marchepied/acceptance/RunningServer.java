@@ -59,7 +59,8 @@ final class RunningServer implements AutoCloseable, CloseableResource {
     }
 
     static Path home() {
-        var home = Path.of(System.getProperty("marchepied.home")).toAbsolutePath().normalize();
+        var home =
+                Path.of(System.getProperty("marchepied.home")).toAbsolutePath().normalize();
         if (!Files.isRegularFile(home.resolve("bin/marchepied"))) {
             throw new IllegalStateException("The distribution is not unpacked at '" + home + "'. Run ./mvnw verify.");
         }
@@ -97,7 +98,10 @@ final class RunningServer implements AutoCloseable, CloseableResource {
     }
 
     Console.SignIn signIn() {
-        return console().signIn().orElseThrow(() -> new AssertionError("no sign-in on the console:\n" + console().text()));
+        return console()
+                .signIn()
+                .orElseThrow(() -> new AssertionError(
+                        "no sign-in on the console:\n" + console().text()));
     }
 
     /** Asks the server to stop, as Ctrl-C and service managers do. @return the exit status */
@@ -123,7 +127,8 @@ final class RunningServer implements AutoCloseable, CloseableResource {
         try {
             if (!process.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("the server did not end in " + TO_STOP + ":\n" + console().text());
+                throw new AssertionError("the server did not end in " + TO_STOP + ":\n"
+                        + console().text());
             }
             return process.exitValue();
         } catch (InterruptedException stopped) {
@@ -169,12 +174,14 @@ final class RunningServer implements AutoCloseable, CloseableResource {
         var request = HttpRequest.newBuilder(URI.create(site() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        Await.until(TO_START, () -> "the server is ready; it said:\n" + console().text(), () -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("the server ended with " + process.exitValue() + ":\n" + console().text());
-            }
-            return isOk(client, request) && console().signIn().isPresent();
-        });
+        Await.until(
+                TO_START, () -> "the server is ready; it said:\n" + console().text(), () -> {
+                    if (!process.isAlive()) {
+                        throw new AssertionError("the server ended with " + process.exitValue() + ":\n"
+                                + console().text());
+                    }
+                    return isOk(client, request) && console().signIn().isPresent();
+                });
     }
 
     private static boolean isOk(HttpClient client, HttpRequest request) {

@@ -47,7 +47,9 @@ class SlipIT {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Elie");
                 var visit = workshop.signIn(browser, server, "Elie").visit()) {
             visit.go("/fiche-identifiants");
-            visit.page().locator("#agency-identifier").evaluate("field => { field.removeAttribute('maxlength'); field.value = 'A'.repeat(500) }");
+            visit.page()
+                    .locator("#agency-identifier")
+                    .evaluate("field => { field.removeAttribute('maxlength'); field.value = 'A'.repeat(500) }");
 
             visit.press("Voir ma fiche");
 
@@ -65,7 +67,9 @@ class SlipIT {
         }
         var answer = visit.context()
                 .request()
-                .post(visit.site() + "/fiche-identifiants/pdf", RequestOptions.create().setForm(form));
+                .post(
+                        visit.site() + "/fiche-identifiants/pdf",
+                        RequestOptions.create().setForm(form));
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
         assertThat(answer.headers().get("cache-control")).contains("no-store");
         try (var document = Loader.loadPDF(answer.body())) {
@@ -85,7 +89,9 @@ class SlipIT {
         try {
             var bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
             return bytes.contains(text)
-                    || bytes.contains(new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_16BE), java.nio.charset.StandardCharsets.ISO_8859_1));
+                    || bytes.contains(new String(
+                            text.getBytes(java.nio.charset.StandardCharsets.UTF_16BE),
+                            java.nio.charset.StandardCharsets.ISO_8859_1));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -95,8 +95,9 @@ final class TrainerPages {
     }
 
     void openSheet(String learner) {
-        visit.press(visit.page().locator("main a[href*='/apprenant/']").filter(new Locator.FilterOptions()
-                        .setHasText(learner))
+        visit.press(visit.page()
+                .locator("main a[href*='/apprenant/']")
+                .filter(new Locator.FilterOptions().setHasText(learner))
                 .first());
         visit.expectPath(board + "/apprenant/\\d+");
         PageChecks.check(visit, "fiche-apprenant");
@@ -108,8 +109,7 @@ final class TrainerPages {
         var link = Visit.text(visit.page().locator(".card-link"));
         assertThat(link).startsWith(visit.site() + "/carte/");
         return new Card(
-                link.substring(visit.site().length()),
-                Visit.text(visit.page().locator(".card-code")));
+                link.substring(visit.site().length()), Visit.text(visit.page().locator(".card-code")));
     }
 
     /** The notes of a pack and of its first lesson, then back to the sessions. */
@@ -137,8 +137,8 @@ final class TrainerPages {
     private Locator newestWorkshop() {
         var forms = visit.page().locator("form[action='/formateur/seances']").all();
         return forms.stream()
-                .max(Comparator.comparing(form ->
-                        Long.valueOf(form.locator("[name=atelier]").inputValue())))
+                .max(Comparator.comparing(
+                        form -> Long.valueOf(form.locator("[name=atelier]").inputValue())))
                 .orElseThrow();
     }
 }

@@ -121,7 +121,8 @@ final class Visit implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     String text() {
@@ -140,9 +141,10 @@ final class Visit implements AutoCloseable {
     void settle() {
         page.waitForLoadState();
         if (scripted) {
-            Await.until(PATIENCE, () -> "quiet: " + page.url(), () -> page.locator(BUSY)
-                            .count()
-                    == 0);
+            Await.until(
+                    PATIENCE,
+                    () -> "quiet: " + page.url(),
+                    () -> page.locator(BUSY).count() == 0);
         }
     }
 
@@ -187,7 +189,8 @@ final class Visit implements AutoCloseable {
     }
 
     private void watch(Response response) {
-        var isPage = Set.of("document", "xhr", "fetch").contains(response.request().resourceType());
+        var isPage =
+                Set.of("document", "xhr", "fetch").contains(response.request().resourceType());
         if (response.status() >= 500 || response.status() >= 400 && !isPage) {
             complaints.add(response.status() + " for " + response.url());
         }

@@ -107,7 +107,9 @@ class WholeSessionIT {
     }
 
     private void workStep(LearnerPages learner) {
-        PageChecks.check(learner.visit(), "etape" + learner.step().substring("/etape".length()).replace('/', '-'));
+        PageChecks.check(
+                learner.visit(),
+                "etape" + learner.step().substring("/etape".length()).replace('/', '-'));
         for (var position = 0; position < learner.activities().count(); position++) {
             var activity = learner.activity(position);
             if (activity.isQuestion()) {
@@ -192,7 +194,8 @@ class WholeSessionIT {
 
     private static void check(LearnerPages learner, Activity activity) {
         PageChecks.check(
-                learner.visit(), "etape" + learner.step().substring("/etape".length()).replace('/', '-'));
+                learner.visit(),
+                "etape" + learner.step().substring("/etape".length()).replace('/', '-'));
     }
 
     private static void assertSheet(TrainerPages trainer, String name) {
