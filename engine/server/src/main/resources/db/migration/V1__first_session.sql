@@ -128,3 +128,9 @@ create table evidence (
 );
 
 create index evidence_of_learner on evidence (learner_id, pack_id, happened_at);
+
+create index seat_of_learner on seat (learner_id);
+
+create index enrolment_of_learner on enrolment (learner_id);
+
+create index session_of_workshop on workshop_session (workshop_id);
