@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +36,7 @@ public class Activities {
     private final Clock clock;
     private final Simulations simulations;
     private final EvidenceLog evidence;
+    private final PracticeFiles papers;
     private final Steps steps;
     private final Event<SeatsChanged> changes;
 
@@ -46,12 +46,14 @@ public class Activities {
             Clock clock,
             Simulations simulations,
             EvidenceLog evidence,
+            PracticeFiles papers,
             Steps steps,
             Event<SeatsChanged> changes) {
         this.entities = entities;
         this.clock = clock;
         this.simulations = simulations;
         this.evidence = evidence;
+        this.papers = papers;
         this.steps = steps;
         this.changes = changes;
     }
@@ -125,7 +127,7 @@ public class Activities {
             return;
         }
         var outcome = play.apply(action);
-        keepPapers(place, outcome);
+        papers.write(place.seated(), outcome.papers());
         evidence.record(place, state, outcome.judgements());
         outcome.judgements().forEach(judgement -> state.judged(judgement.correct(), clock.millis()));
         if (!(outcome instanceof Outcome.Rejected)) {
@@ -181,8 +183,8 @@ public class Activities {
             return plugin.resume(place.configJson(), state.simulationVersion(), state.state());
         }
         // A demonstration knows all its values; those of the learner's own papers are digests.
-        var papers = state.mode() == Mode.DEMONSTRATION ? PracticeFile.EMPTY : practiceFile(place);
-        var start = new Start(seed(place, state.attempt()), LocalDate.now(clock), locale, papers);
+        var file = state.mode() == Mode.DEMONSTRATION ? PracticeFile.EMPTY : papers.of(place.seated());
+        var start = new Start(seed(place, state.attempt()), LocalDate.now(clock), locale, file);
         return plugin.start(place.configJson(), start);
     }
 
@@ -228,36 +230,5 @@ public class Activities {
             state.begin(place.mode());
         }
         return state;
-    }
-
-    private PracticeFile practiceFile(ActivityPlace place) {
-        return practiceFileRecord(place).map(PracticeFileRecord::toPracticeFile).orElse(PracticeFile.EMPTY);
-    }
-
-    private void keepPapers(ActivityPlace place, Outcome<?> outcome) {
-        var before = practiceFile(place);
-        var after = outcome.papers().apply(before);
-        if (!after.equals(before)) {
-            practiceFileRecord(place)
-                    .orElseGet(() -> {
-                        var made = new PracticeFileRecord(
-                                place.seated().learner(), place.seated().workshopId());
-                        entities.persist(made);
-                        return made;
-                    })
-                    .write(after);
-        }
-    }
-
-    /** Does not write the state before its time: one action is one revision. */
-    private Optional<PracticeFileRecord> practiceFileRecord(ActivityPlace place) {
-        return entities.createQuery(
-                        "select p from PracticeFileRecord p where p.learnerId = :learner and p.workshopId = :workshop",
-                        PracticeFileRecord.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("learner", place.seated().learner())
-                .setParameter("workshop", place.seated().workshopId())
-                .getResultStream()
-                .findFirst();
     }
 }
