@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Logger;
 
 /**
  * {@code marchepied serve}: prepares the folder of the application server and starts it in this same process, so that
@@ -25,6 +26,7 @@ final class Serve {
     static final int RUNNING = -1;
 
     private static final String APPLICATION_SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final Logger APPLICATION_SERVER_LOG = Logger.getLogger("PayaraMicro");
 
     private final Installation installation;
     private final Settings settings;
@@ -58,13 +60,15 @@ final class Serve {
             return RUNNING;
         }
         err.println(texts.text("serve.failed"));
-        ServerLog.failures().forEach(failure -> err.println("  " + failure));
+        ServerLog.firstFailure().ifPresent(failure -> err.println("  " + failure));
         err.println(texts.text("serve.log", data.log()));
+        silence();
         return Main.FAILED;
     }
 
     /** The application server prints remarks of its own on its way out. */
     private static void silence() {
+        APPLICATION_SERVER_LOG.setFilter(remark -> false);
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }

@@ -11,10 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.ErrorManager;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -30,9 +28,8 @@ public final class ServerLog extends Handler {
 
     private static final long MOST_BYTES = 5_000_000;
     private static final int OLDER_FILES = 4;
-    private static final int FAILURES_KEPT = 3;
 
-    private static final Set<String> FAILURES = new LinkedHashSet<>();
+    private static final AtomicReference<@Nullable String> FIRST_FAILURE = new AtomicReference<>();
 
     private final Path file = Path.of(System.getProperty(FILE, "server.log"));
     private @Nullable Writer writer;
@@ -44,11 +41,9 @@ public final class ServerLog extends Handler {
         setLevel(Level.ALL);
     }
 
-    /** The first failures since the start, one sentence each. */
-    static List<String> failures() {
-        synchronized (FAILURES) {
-            return new ArrayList<>(FAILURES);
-        }
+    /** The first failure since the start, which the others follow from: its first line. */
+    static Optional<String> firstFailure() {
+        return Optional.ofNullable(FIRST_FAILURE.get());
     }
 
     @Override
@@ -125,10 +120,8 @@ public final class ServerLog extends Handler {
         String text =
                 cause == null || cause.getMessage() == null ? getFormatter().formatMessage(entry) : cause.getMessage();
         String sentence = String.valueOf(text).strip().lines().findFirst().orElse("");
-        synchronized (FAILURES) {
-            if (!sentence.isEmpty() && FAILURES.size() < FAILURES_KEPT) {
-                FAILURES.add(sentence);
-            }
+        if (!sentence.isEmpty()) {
+            FIRST_FAILURE.compareAndSet(null, sentence);
         }
     }
 

@@ -39,7 +39,7 @@ class ServerLogTest {
         log.close();
 
         assertThat(Files.readString(file)).contains("WARNING", "l'été arrive", "SEVERE", "the real cause", "at ");
-        assertThat(ServerLog.failures()).contains("the real cause");
+        assertThat(ServerLog.firstFailure()).contains("the real cause");
     }
 
     @Test
