@@ -14,6 +14,12 @@ public class MarchepiedApplication extends Application {
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(
-                Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT, Properties.CSRF_TOKEN_STRATEGY, new CsrfCookie());
+                // Jersey would describe all resources, with their class names, to anybody.
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                Csrf.CSRF_PROTECTION,
+                Csrf.CsrfOptions.IMPLICIT,
+                Properties.CSRF_TOKEN_STRATEGY,
+                new CsrfCookie());
     }
 }

@@ -40,12 +40,9 @@ class BadInputIT {
     @ValueSource(
             strings = {
                 "/rien",
-                "/etape/rien/rien",
                 "/seance/ZZZZZZ",
-                "/seance/%00",
                 "/seance/%F0%9F%98%80",
                 "/carte/rien",
-                "/carte/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
                 "/s/rien.css",
                 "/s/../WEB-INF/web.xml",
                 "/s/%2e%2e/WEB-INF/web.xml",
@@ -196,6 +193,25 @@ class BadInputIT {
             assertThat(answer.statusCode()).as(path).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/seance");
         }
+    }
+
+    /** These never reach the application: the container refuses them with a bare status. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/seance/%00", "/carte/%2e%2e%2f%2e%2e%2fetc%2fpasswd"})
+    void isRefused_whenTheAddressIsMalformed(String path, RunningServer server) {
+        var answer = new Http(server).get(path);
+
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void asksForASeat_whenALearnersPageHasNone(RunningServer server) {
+        var answer = new Http(server).get("/etape/rien/rien");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/seance");
     }
 
     @Test

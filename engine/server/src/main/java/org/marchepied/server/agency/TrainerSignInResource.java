@@ -64,7 +64,7 @@ public class TrainerSignInResource {
     public Response signIn(
             @FormParam("identifiant") @DefaultValue("") String login,
             @FormParam("motdepasse") @DefaultValue("") String password) {
-        if (!attempts.allow()) {
+        if (attempts.areTooMany()) {
             return refused(Response.Status.TOO_MANY_REQUESTS, login, "sign-in.too-many");
         }
         var credential = new UsernamePasswordCredential(login, password);
@@ -73,6 +73,7 @@ public class TrainerSignInResource {
                 response,
                 AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
+            attempts.countFailure();
             return refused(Response.Status.FORBIDDEN, login, "sign-in.wrong");
         }
         return Pages.goTo(HOME);
@@ -94,15 +95,19 @@ public class TrainerSignInResource {
         return pages.show(status, Pages.TEMPLATES.trainerSignIn(frame, login, frame.t(reason)));
     }
 
-    /** Limits how often anybody may guess: the whole server together, since a guesser changes address. */
+    /** Limits wrong guesses, of the whole server together, since a guesser changes name and address. */
     @ApplicationScoped
     static class Attempts {
         private final Bucket bucket = Bucket.builder()
                 .addLimit(limit -> limit.capacity(20).refillGreedy(20, Duration.ofMinutes(1)))
                 .build();
 
-        boolean allow() {
-            return bucket.tryConsume(1);
+        boolean areTooMany() {
+            return bucket.getAvailableTokens() < 1;
+        }
+
+        void countFailure() {
+            bucket.tryConsume(1);
         }
     }
 }

@@ -66,21 +66,21 @@ public class BoardResource {
             @PathParam("number") int number, @FormParam("apprenant") @DefaultValue("0") long learnerId) {
         var session = open();
         var learner = workshops.learner(session.workshopId(), learnerId).orElseThrow(NotFoundException::new);
-        seats.signIn(session.id(), number, learner.id());
+        seats.signIn(session.id(), existing(number), learner.id());
         return Pages.goTo(path());
     }
 
     @POST
     @Path("place/{number: [1-9]\\d?}/liberer")
     public Response freeSeat(@PathParam("number") int number) {
-        seats.free(open().id(), number);
+        seats.free(open().id(), existing(number));
         return Pages.goTo(path());
     }
 
     @POST
     @Path("place/{number: [1-9]\\d?}/aide-donnee")
     public Response helped(@PathParam("number") int number) {
-        seats.helped(open().id(), number);
+        seats.helped(open().id(), existing(number));
         return Pages.goTo(path());
     }
 
@@ -89,6 +89,13 @@ public class BoardResource {
     public Response close() {
         sessions.close(session());
         return Pages.goTo("/formateur");
+    }
+
+    private static int existing(int number) {
+        if (number > Sessions.SEATS) {
+            throw new NotFoundException();
+        }
+        return number;
     }
 
     private String path() {

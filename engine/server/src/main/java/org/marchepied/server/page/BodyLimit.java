@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Refuses a form larger than any of ours, whether it says its length or not. */
 @Provider
@@ -23,8 +22,11 @@ public class BodyLimit implements ContainerRequestFilter {
         if (request.getLength() > MOST) {
             throw tooLarge();
         }
-        request.setEntityStream(new Limited(request.getEntityStream()));
+        request.setEntityStream(new Limited(request));
     }
+
+    /** Attribute of a request whose body went over the limit, for those who see only what came of it. */
+    static final String EXCEEDED = BodyLimit.class.getName();
 
     private static WebApplicationException tooLarge() {
         return new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
@@ -33,8 +35,11 @@ public class BodyLimit implements ContainerRequestFilter {
     private static final class Limited extends FilterInputStream {
         private int left = MOST;
 
-        Limited(InputStream in) {
-            super(in);
+        private final ContainerRequestContext request;
+
+        Limited(ContainerRequestContext request) {
+            super(request.getEntityStream());
+            this.request = request;
         }
 
         @Override
@@ -54,6 +59,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int bytes) {
             left -= bytes;
             if (left < 0) {
+                request.setProperty(EXCEEDED, true);
                 throw tooLarge();
             }
         }

@@ -2,7 +2,6 @@ package org.marchepied.server.page;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import jakarta.mvc.security.CsrfValidationException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -27,9 +26,6 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable problem) {
-        if (problem instanceof CsrfValidationException) {
-            return page(403, "");
-        }
         if (problem instanceof WebApplicationException known) {
             var status = known.getResponse().getStatus();
             return status < 400 ? known.getResponse() : status < 500 ? page(status, "") : logged(problem);
@@ -47,6 +43,10 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     }
 
     private Response page(int status, String number) {
+        return page(request, status, number);
+    }
+
+    static Response page(HttpServletRequest request, int status, String number) {
         var html = new StringOutput();
         Pages.TEMPLATES
                 .error(Pages.text(request), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500, number)
