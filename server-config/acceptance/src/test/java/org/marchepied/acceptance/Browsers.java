@@ -81,7 +81,11 @@ final class Browsers implements AutoCloseable, CloseableResource {
 
     private static Browser launch(Playwright driver, Optional<Path> program) {
         var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update"));
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update"));
         program.ifPresent(options::setExecutablePath);
         return driver.chromium().launch(options);
     }

@@ -1,8 +1,5 @@
 package org.marchepied.acceptance;
 
-import static java.util.stream.Collectors.joining;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,8 +11,6 @@ import java.util.Set;
 /** What every page owes to every person. A page in a state that was checked before is not checked again. */
 final class PageChecks {
 
-    private static final List<String> RULES = List.of(
-            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice", "RGAAv4", "EN-301-549");
 
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Set<String> SEEN = new HashSet<>();
@@ -102,7 +97,7 @@ final class PageChecks {
             var where = name + " at " + width + " px";
             note(visit, where, "scrolls sideways", page.evaluate(OVERFLOW));
             note(visit, where, "small targets", page.evaluate(SMALL_TARGETS));
-            note(visit, where, "axe", violations(page));
+            note(visit, where, "axe", Axe.violations(visit, width));
         }
         checkText(visit, name);
         if (PICTURED.add(name)) {
@@ -128,17 +123,6 @@ final class PageChecks {
         if (found instanceof List<?> list ? !list.isEmpty() : !"".equals(found)) {
             visit.complain(where + ", " + visit.path() + ": " + what + ": " + found);
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                        .collect(joining("\n")))
-                        .toList();
     }
 
     /** For people to look at. */

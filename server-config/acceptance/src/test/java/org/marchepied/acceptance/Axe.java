@@ -1,0 +1,60 @@
+package org.marchepied.acceptance;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Runs axe on a page. Its own builder waits without end when a page does not let it finish; this one says so. */
+final class Axe {
+
+    /** All that axe knows of WCAG A and AA, of the French rules, and its best practices. */
+    private static final List<String> RULES = List.of(
+            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice", "RGAAv4", "EN-301-549");
+
+    private static final String SCRIPT = script();
+
+    private static final String RUN = """
+            rules => Promise.race([
+              axe.run(document, {runOnly: {type: 'tag', values: rules}, preload: false, resultTypes: ['violations']})
+                .then(result => result.violations.map(rule => rule.id + ': '
+                  + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join('\\n'))),
+              new Promise((_, reject) => setTimeout(() => reject(new Error('axe did not finish')), 30000))
+            ])""";
+
+    private Axe() {}
+
+    /** What is wrong with the page as it stands; empty if nothing. */
+    static List<String> violations(Visit visit, int width) {
+        return visit.isScripted() ? run(visit.page()) : violationsOfCopy(visit, width);
+    }
+
+    /** In a browser without scripts axe cannot run, so it looks at the same page elsewhere, its scripts taken out. */
+    private static List<String> violationsOfCopy(Visit visit, int width) {
+        var html = visit.page().content().replaceAll("<script[^>]*></script>", "");
+        var options = new Browser.NewContextOptions().setViewportSize(width, 768).setLocale("fr-FR");
+        try (var context = visit.context().browser().newContext(options)) {
+            var page = context.newPage();
+            page.navigate(visit.site() + "/s/refus.html");
+            page.setContent(html);
+            return run(page);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> run(Page page) {
+        page.evaluate(SCRIPT);
+        return (List<String>) page.evaluate(RUN, RULES);
+    }
+
+    private static String script() {
+        try (var stream = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
