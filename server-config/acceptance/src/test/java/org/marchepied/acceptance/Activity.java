@@ -17,7 +17,7 @@ final class Activity {
     }
 
     String id() {
-        return id;
+        return id.replaceFirst("^exercice-", "");
     }
 
     Locator section() {

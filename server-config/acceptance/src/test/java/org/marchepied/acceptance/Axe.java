@@ -35,7 +35,8 @@ final class Axe {
     /** In a browser without scripts axe cannot run, so it looks at the same page elsewhere, its scripts taken out. */
     private static List<String> violationsOfCopy(Visit visit, int width) {
         var html = visit.page().content().replaceAll("<script[^>]*></script>", "");
-        var options = new Browser.NewContextOptions().setViewportSize(width, 768).setLocale("fr-FR");
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 768).setLocale("fr-FR");
         try (var context = visit.context().browser().newContext(options)) {
             var page = context.newPage();
             page.navigate(visit.site() + "/s/refus.html");

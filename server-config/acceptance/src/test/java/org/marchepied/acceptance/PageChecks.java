@@ -11,7 +11,6 @@ import java.util.Set;
 /** What every page owes to every person. A page in a state that was checked before is not checked again. */
 final class PageChecks {
 
-
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Set<String> SEEN = new HashSet<>();
     private static final Set<String> PICTURED = new HashSet<>();

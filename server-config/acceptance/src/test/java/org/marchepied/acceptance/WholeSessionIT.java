@@ -178,6 +178,7 @@ class WholeSessionIT {
     /** Mixes up letter O and zero first, then asks for a hint. */
     private static void workAlone(LearnerPages learner, Activity exercise) {
         assertThat(exercise.mode()).isEqualTo("Seul");
+        exercise.press("Candidat");
         exercise.pressKeys(CODE);
         exercise.write("Identifiant", "61O6850F");
         exercise.write("Code postal", POSTAL_CODE);

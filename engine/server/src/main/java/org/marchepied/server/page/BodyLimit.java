@@ -1,5 +1,6 @@
 package org.marchepied.server.page;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,9 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 
-/** Refuses a form larger than any of ours, whether it says its length or not. */
+/** Refuses a form larger than any of ours, whether it says its length or not; first of all, before anything reads it. */
 @Provider
 @PreMatching
+@Priority(Integer.MIN_VALUE)
 public class BodyLimit implements ContainerRequestFilter {
 
     /** In bytes; the largest form of the engine is under a tenth of it. */
