@@ -27,7 +27,7 @@ class HostileDocumentTest {
     /** Far above the 0.5 s that reading takes at most on a quiet machine: what hangs takes minutes. */
     private static final Duration BOUND = Duration.ofSeconds(5);
 
-    private static final String TOP =
+    static final String TOP =
             "---\nid: clavier\ntitle: Le clavier\nminutes: 25\nteaches: [clavier]\n---\n\n## A {#a}\n\n";
 
     @TempDir
@@ -203,7 +203,7 @@ class HostileDocumentTest {
     }
 
     /** The families of cmark's and commonmark's pathological tests, and some of flexmark's own weak places. */
-    private static Map<String, String> documents(int n) {
+    static Map<String, String> documents(int n) {
         Map<String, String> documents = new LinkedHashMap<>();
         documents.put("nested strong emphasis", "*a **a ".repeat(n) + "b" + " a** a*".repeat(n));
         documents.put("emphasis closers without openers", "a_ ".repeat(n));

@@ -1,0 +1,149 @@
+package org.marchepied.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the assembled server on new data, measures it on the loopback address, and ends it. Takes about four minutes.
+ */
+public final class Benchmark {
+
+    private static final int CLIENTS = 8;
+    private static final int ROUNDS = Integer.getInteger("rounds", 7);
+    private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "3"));
+    private static final double WARM_UP_SECONDS = Double.parseDouble(System.getProperty("warmUp", "10"));
+    private static final int STARTS = Integer.getInteger("starts", 5);
+
+    private final Report report = new Report();
+    private final ServerProcess server;
+
+    private Benchmark(ServerProcess server) {
+        this.server = server;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var distribution =
+                Path.of(System.getProperty("marchepied.home")).toAbsolutePath().normalize();
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "run")), "run-")
+                .toAbsolutePath();
+        var home = Installation.copy(distribution, folder.resolve("home"));
+        try (var server = new ServerProcess(home, Files.createDirectories(folder.resolve("data")))) {
+            var benchmark = new Benchmark(server);
+            benchmark.run();
+            benchmark.readHostileDocuments(home);
+            Files.writeString(Path.of("target", "benchmark.md"), benchmark.report.text());
+            System.out.println(benchmark.report.text());
+        }
+    }
+
+    private void run() {
+        report.fact(
+                "Measured",
+                "on %d cores on %s, JDK %s, %d clients, %d rounds of %.0f s",
+                Runtime.getRuntime().availableProcessors(),
+                LocalDate.now(),
+                System.getProperty("java.version"),
+                CLIENTS,
+                ROUNDS,
+                SECONDS);
+        server.await(() -> answers(new Visitor(server.site()), "/health/ready"));
+        var learners = Rooms.fill(server.site());
+        server.stop();
+        server.start();
+        server.await(() -> answers(learners.get(0), Work.StepPage.PATHS.get(0)));
+        memory(learners);
+        report.works(works(learners));
+        report.fact(
+                "Memory after the load",
+                "%d MiB resident, %d MiB proportional, at most %d MiB",
+                server.memory("VmRSS"),
+                server.proportionalMemory(),
+                server.memory("VmHWM"));
+        server.stop();
+        starts(learners.get(0));
+    }
+
+    private void memory(List<Visitor> learners) {
+        learners.forEach(learner -> {
+            Work.StepPage.PATHS.forEach(path -> learner.get(path).expect(200));
+            learner.get("/etape/clavier/avec-aide").expect(200);
+        });
+        ServerProcess.pause(1000);
+        report.fact(
+                "Memory with 40 learners seated, three pages each",
+                "%d MiB resident, %d MiB proportional",
+                server.memory("VmRSS"),
+                server.proportionalMemory());
+    }
+
+    /** In turns, so that what else the machine does meets all works alike. */
+    private Map<String, List<Phase>> works(List<Visitor> learners) {
+        var works = List.of(
+                new Work.Floor(learners),
+                new Work.StepPage(learners),
+                new Work.ReadStep(learners, CLIENTS),
+                new Work.KeyPress(learners, CLIENTS));
+        works.forEach(work -> Phase.run(server, work, 1, 0.5));
+        works.forEach(work -> Phase.run(server, work, CLIENTS, WARM_UP_SECONDS));
+        var phases = new LinkedHashMap<String, List<Phase>>();
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var work : works) {
+                phases.computeIfAbsent(work.name(), name -> new ArrayList<>())
+                        .add(Phase.run(server, work, CLIENTS, SECONDS));
+            }
+        }
+        return phases;
+    }
+
+    private void starts(Visitor learner) {
+        var seconds = new ArrayList<Double>();
+        for (var start = 0; start < STARTS; start++) {
+            var begin = System.nanoTime();
+            server.start();
+            server.await(() -> answers(learner, Work.StepPage.PATHS.get(0)));
+            seconds.add((System.nanoTime() - begin) / 1e9);
+            server.stop();
+        }
+        if (!seconds.isEmpty()) {
+            report.fact("Start to the first signed-in step page", Report.spread(seconds, "%.2f") + " s");
+        }
+    }
+
+    private static boolean answers(Visitor visitor, String path) {
+        try {
+            return visitor.get(path).status() == 200;
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+
+    /** In a process of its own, from the tests of the packs, which know the documents. */
+    private void readHostileDocuments(Path home) throws IOException, InterruptedException {
+        var classes = Path.of(System.getProperty("marchepied.packs"));
+        if (!Files.isRegularFile(classes.resolve("org/marchepied/packs/HostileDocumentTimes.class"))) {
+            report.fact("Hostile documents", "not measured, the tests of engine/packs are not compiled");
+            return;
+        }
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dslf4j.internal.verbosity=ERROR",
+                        "-cp",
+                        home.resolve("lib/libraries/*") + File.pathSeparator + classes,
+                        "org.marchepied.packs.HostileDocumentTimes")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IOException("Hostile documents: " + said);
+        }
+        said.lines().forEach(line -> report.fact("Hostile documents", "%s", line));
+    }
+}

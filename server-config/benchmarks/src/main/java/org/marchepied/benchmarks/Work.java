@@ -1,0 +1,143 @@
+package org.marchepied.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+
+/** A piece of work that a client does again and again. */
+interface Work {
+
+    String name();
+
+    /** Before each measured phase; not measured. */
+    default void prepare() {}
+
+    /** How often a client can do it in one phase. */
+    default int most() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
+     * Does it once, and fails if the server did not.
+     *
+     * @param client number of the client, from 0
+     * @param turn number of its turn in this phase, from 0
+     */
+    void once(int client, int turn);
+
+    /** The bare servlet: reads the seat, writes one row. */
+    record Floor(List<Visitor> learners) implements Work {
+        @Override
+        public String name() {
+            return "bare servlet, one row written";
+        }
+
+        @Override
+        public void once(int client, int turn) {
+            learners.get(client).get("/floor?step=" + turn % 2).expect(200);
+        }
+    }
+
+    /** A step page, another one each time, so that the learner's place is written each time. */
+    record StepPage(List<Visitor> learners) implements Work {
+        static final List<String> PATHS = List.of("/etape/identifiants/courrier", "/etape/identifiants/deux-paires");
+
+        @Override
+        public String name() {
+            return "step page, place recorded";
+        }
+
+        @Override
+        public void once(int client, int turn) {
+            learners.get(client).get(PATHS.get(turn % 2)).expect(200);
+        }
+    }
+
+    /** "J'ai lu": a step that this learner has not yet read. */
+    record ReadStep(List<Visitor> learners, int clients) implements Work {
+        private static final List<String> STEPS = List.of(
+                "identifiants/entrainement",
+                "identifiants/courrier",
+                "identifiants/identifiant-agence",
+                "identifiants/a-quoi-il-sert",
+                "identifiants/deux-paires",
+                "identifiants/trier",
+                "identifiants/agence-ou-internet",
+                "identifiants/encore-trier",
+                "clavier/page",
+                "clavier/chiffres-bougent",
+                "clavier/code-postal",
+                "clavier/regarder",
+                "clavier/avec-aide",
+                "clavier/lettre-ou-chiffre",
+                "clavier/accessible",
+                "clavier/essayer-accessible",
+                "clavier/seul");
+
+        @Override
+        public String name() {
+            return "step marked read";
+        }
+
+        @Override
+        public void prepare() {
+            learners.get(0).delete("/floor").expect(204);
+        }
+
+        @Override
+        public int most() {
+            return STEPS.size() * learners.size() / clients;
+        }
+
+        @Override
+        public void once(int client, int turn) {
+            var learner = learners.get(client + clients * (turn / STEPS.size()));
+            learner.post("/etape/" + STEPS.get(turn % STEPS.size()), Map.of()).expect(303);
+        }
+    }
+
+    /** A key pressed on the full code: judged wrong, so state, evidence and progress are written. */
+    final class KeyPress implements Work {
+        private static final String ACTIVITY = "/etape/clavier/avec-aide/exercice/clavier-guide";
+        private static final String REVISION = "name=\"revision\" value=\"(\\d+)\"";
+
+        private final List<Visitor> learners;
+        private final int[] revisions;
+
+        KeyPress(List<Visitor> learners, int clients) {
+            this.learners = learners;
+            this.revisions = new int[clients];
+        }
+
+        @Override
+        public String name() {
+            return "simulation action, judged";
+        }
+
+        @Override
+        public void prepare() {
+            for (var client = 0; client < revisions.length; client++) {
+                revisions[client] = Integer.parseInt(learners.get(client)
+                        .get("/etape/clavier/avec-aide")
+                        .expect(200)
+                        .find(REVISION));
+                for (var key = 0; revisions[client] < 8 && key < 8; key++) {
+                    once(client, key);
+                }
+            }
+        }
+
+        @Override
+        public void once(int client, int turn) {
+            var answer = learners.get(client)
+                    .postPartly(
+                            ACTIVITY,
+                            Map.of("action", "press?key=" + turn % 10, "revision", String.valueOf(revisions[client])))
+                    .expect(200);
+            var next = Integer.parseInt(answer.find(REVISION));
+            if (next != revisions[client] + 1) {
+                throw new IllegalStateException("Revision " + revisions[client] + " was followed by " + next + ".");
+            }
+            revisions[client] = next;
+        }
+    }
+}
