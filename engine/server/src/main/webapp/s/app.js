@@ -78,9 +78,10 @@
     const same = returnFocus.id && document.getElementById(returnFocus.id);
     const target = asked || (same && !same.disabled ? same : null) || region.querySelector('h2, h3, [role=status]');
     returnFocus = null;
-    if (!target || target === document.activeElement) return;
+    if (!target) return;
     if (!target.matches('a[href], button, input, select, textarea, [tabindex]')) target.tabIndex = -1;
     target.focus();
+    target.scrollIntoView({ block: 'nearest' });
   };
 
   // A step can be left by its main button once all its exercises are done.
@@ -109,6 +110,12 @@
       showNext();
       return true;
     },
+  });
+
+  // A button may send its form elsewhere; htmx looks at the form only.
+  addEventListener('htmx:configRequest', ({ detail }) => {
+    const elsewhere = detail.triggeringEvent?.submitter?.getAttribute('formaction');
+    if (elsewhere) detail.path = elsewhere;
   });
 
   addEventListener('htmx:beforeRequest', ({ detail: { target } }) => {
