@@ -1,6 +1,7 @@
 package org.marchepied.benchmarks;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -40,7 +41,10 @@ record Phase(double cpuMillis, double rate, double[] latencies) {
             throw new IllegalStateException(stopped);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(
-                    work.name() + ": " + failed.getCause().getMessage(), failed);
+                    work.name() + ": "
+                            + Objects.requireNonNullElse(failed.getCause(), failed)
+                                    .getMessage(),
+                    failed);
         } finally {
             pool.shutdownNow();
         }
