@@ -49,30 +49,6 @@ class RepeatedFormsIT {
     }
 
     @Test
-    void showsTheCurrentState_whenAnOldPageIsSentAgain(Browser browser, RunningServer server) {
-        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Omar");
-                var visit = Visit.open(browser, server, new MouseHands(), false)) {
-            signIn(workshop, visit, "Omar");
-            visit.go("/etape/clavier/avec-aide");
-            var exercise = new LearnerPages(visit).activity(0);
-            exercise.pressKeys("84");
-            var html = visit.page().content();
-            exercise.pressKeys("0");
-            visit.page().waitForTimeout(2_100);
-
-            // what the back button brings back on many browsers
-            visit.page().setContent(html.replace("<head>", "<head><base href=\"" + visit.site() + "/\">"));
-            visit.press(exercise.key("8"));
-
-            assertThat(visit.text()).contains(STALE).contains("3 chiffres saisis sur 6");
-            PageChecks.check(visit, "etape-clavier-avec-aide");
-            exercise.pressKeys("1");
-            assertThat(visit.text()).contains("4 chiffres saisis sur 6").doesNotContain(STALE);
-            visit.assertNoComplaint();
-        }
-    }
-
-    @Test
     void showsTheCurrentState_whenTheBackButtonIsPressed(Browser browser, RunningServer server) {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Ines");
                 var visit = workshop.signIn(browser, server, "Ines").visit()) {
