@@ -3,7 +3,7 @@
   'use strict';
 
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const isText = (element) => element.matches?.('textarea, select, [contenteditable], input:not([type=button], [type=submit], [type=checkbox], [type=radio])');
+  const isText = (element) => element.matches?.('textarea, select, [contenteditable], input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=file])');
 
   /* Says a sentence to screen readers only. */
   const voice = document.createElement('div');

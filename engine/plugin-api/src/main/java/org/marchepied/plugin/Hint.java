@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
  * Where to look and what to do there.
  *
  * @param target the local name of the element on the screen
- * @param value for {@link Move#ENTER} the value to type, tick or choose; for {@link Move#PRESS} the button's value, as
- *     {@link Action#of} reads it
+ * @param value for {@link Move#ENTER} the value to type, tick or choose; for {@link Move#WRITE} an example; for
+ *     {@link Move#PRESS} the button's value, as {@link Action#of} reads it
  * @param key of the message that says it in words, for instance "Tapez {0}."
  */
 public record Hint(String target, Move move, String value, String key, List<Object> args) {
@@ -19,6 +19,8 @@ public record Hint(String target, Move move, String value, String key, List<Obje
     public enum Move {
         /** Fill in, tick or choose; the field's name is the hint's target. */
         ENTER,
+        /** Fill in with words of one's own; the field's name is the hint's target. */
+        WRITE,
         /** Press the button. */
         PRESS
     }
@@ -29,6 +31,10 @@ public record Hint(String target, Move move, String value, String key, List<Obje
 
     public static Hint enter(String field, String value, String key, Object... args) {
         return new Hint(field, Move.ENTER, value, key, List.of(args));
+    }
+
+    public static Hint write(String field, String example, String key, Object... args) {
+        return new Hint(field, Move.WRITE, example, key, List.of(args));
     }
 
     public static Hint press(String target, String button, String key, Object... args) {
@@ -42,19 +48,31 @@ public record Hint(String target, Move move, String value, String key, List<Obje
      */
     public static List<Hint> remaining(List<Hint> hints, UnaryOperator<String> valueOf) {
         return hints.stream()
-                .filter(hint -> hint.move == Move.PRESS
-                        || hint.value.isEmpty()
-                        || !hint.value.equals(valueOf.apply(hint.target)))
+                .filter(hint -> !hint.isDone(valueOf.apply(hint.target)))
                 .toList();
+    }
+
+    private boolean isDone(String held) {
+        return switch (move) {
+            case ENTER -> !value.isEmpty() && value.equals(held);
+            case WRITE -> !held.isBlank();
+            case PRESS -> false;
+        };
+    }
+
+    /** What the field must hold for a page that waits for it; empty for a button and for words of one's own. */
+    public String expected() {
+        return move == Move.ENTER ? value : "";
     }
 
     /**
      * The action of doing what the hints say, up to the first button.
      *
+     * @param held what the fields hold before that
      * @throws IllegalArgumentException if no hint presses a button
      */
-    public static Action toAction(List<Hint> hints) {
-        Map<String, String> fields = new LinkedHashMap<>();
+    public static Action toAction(List<Hint> hints, Map<String, String> held) {
+        Map<String, String> fields = new LinkedHashMap<>(held);
         for (var hint : hints) {
             if (hint.move == Move.PRESS) {
                 return Action.of(hint.value, fields);

@@ -18,8 +18,20 @@ public final class PluginFiles {
      */
     public static final String MESSAGES = "messages";
 
-    /** Static files, served under {@code /p/<id>/}; {@code style.css} is linked by the engine when it exists. */
+    /** Static files, served under {@code /p/<id>/}. The engine links those that have the names below. */
     public static final String STATIC = "META-INF/resources/p/";
+
+    /** Among the static files: the style of the screens. */
+    public static final String STYLE = "style.css";
+
+    /**
+     * Among the static files: what makes the screens quicker or kinder, and what they work without. The engine replaces
+     * the screens' elements at every action, so listen at the document.
+     */
+    public static final String SCRIPT = "script.js";
+
+    /** Among the static files: the style of the {@linkplain Printout printouts}, on paper and in PDF. */
+    public static final String PRINT_STYLE = "print.css";
 
     private PluginFiles() {}
 }

@@ -36,6 +36,11 @@ public interface Simulation<C extends Record, S extends Record> {
      */
     List<Hint> next(C config, S state);
 
+    /** The documents that a learner can print from this state. */
+    default List<Printout> printouts(C config, S state) {
+        return List.of();
+    }
+
     /**
      * Brings the stored state of an older version to the current form. Called before the state is read, and only when
      * the stored version is lower than {@link Descriptor#version()}.

@@ -14,14 +14,14 @@ class HintTest {
 
     @Test
     void toAction_whenFieldsThenButton_fillsAndPresses() {
-        var action = Hint.toAction(List.of(TYPE, PRESS));
+        var action = Hint.toAction(List.of(TYPE, PRESS), Map.of());
 
         assertThat(action).isEqualTo(new Action("press", Map.of("identifier", "6106850F", "key", "3")));
     }
 
     @Test
     void toAction_whenNoButton_namesTheHints() {
-        assertThatThrownBy(() -> Hint.toAction(List.of(TYPE))).hasMessageContaining("press no button");
+        assertThatThrownBy(() -> Hint.toAction(List.of(TYPE), Map.of())).hasMessageContaining("press no button");
     }
 
     @Test

@@ -1,12 +1,19 @@
 package org.marchepied.plugin.page;
 
 import gg.jte.Content;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.plugin.page.jte.StaticTemplates;
 import org.marchepied.plugin.page.jte.Templates;
 
-/** The components that screens are made of. Call them from a template: {@code ${Components.button(page, …)}}. */
+/**
+ * The components that screens are made of. Call them from a template: {@code ${Components.button(page, …)}}. Each brings
+ * its label, its error and its coach mark, and holds what the learner has typed or chosen.
+ */
 public final class Components {
+
+    /** What a tick box sends when it is ticked. */
+    public static final String TICKED = "on";
 
     private static final Templates TEMPLATES = new StaticTemplates();
 
@@ -17,7 +24,7 @@ public final class Components {
      * buttons, such as the one that asks for a hint, send it too, so that nothing typed is lost.
      */
     public static Content form(ScreenPage page, Content body) {
-        return TEMPLATES.form(page, null, null, body);
+        return TEMPLATES.form(page, null, null, false, body);
     }
 
     /**
@@ -27,12 +34,51 @@ public final class Components {
      * @param label of the button that Enter stands for
      */
     public static Content form(ScreenPage page, String enterAction, String label, Content body) {
-        return TEMPLATES.form(page, enterAction, label, body);
+        return TEMPLATES.form(page, enterAction, label, false, body);
     }
 
-    /** A text field with its label, help, error and coach mark. A secret field is never given a value. */
+    /** A form that can also send files; see {@link #upload}. */
+    public static Content uploadForm(ScreenPage page, String enterAction, String label, Content body) {
+        return TEMPLATES.form(page, enterAction, label, true, body);
+    }
+
+    /** A text field. A secret field is never given a value. */
     public static Content field(ScreenPage page, Field field) {
         return TEMPLATES.field(page, field);
+    }
+
+    /** A text field of several lines. */
+    public static Content area(ScreenPage page, Field field, int rows) {
+        return TEMPLATES.area(page, field, rows);
+    }
+
+    /** A list to choose one option from; its first line, which chooses nothing, is the prompt. */
+    public static Content select(ScreenPage page, Field field, String prompt, List<Option> options) {
+        return TEMPLATES.select(page, field, prompt, options);
+    }
+
+    /**
+     * A question with its answers below one another, of which one can be chosen.
+     *
+     * @param field its label is the question
+     */
+    public static Content choices(ScreenPage page, Field field, List<Option> options) {
+        return TEMPLATES.choices(page, field, options);
+    }
+
+    /** A box to tick; sends {@link #TICKED} or nothing. */
+    public static Content tick(ScreenPage page, String name, String label) {
+        return TEMPLATES.tick(page, name, label);
+    }
+
+    /**
+     * Chooses a file of the computer; in a {@link #uploadForm}. The engine tells the plugin what was sent and keeps
+     * nothing of it. There must be another way to do the exercise, for a learner who has no file.
+     *
+     * @param accept media types and endings offered first, such as {@code .pdf,.docx}; empty for all
+     */
+    public static Content upload(ScreenPage page, Field field, String accept) {
+        return TEMPLATES.upload(page, field, accept);
     }
 
     /**
@@ -58,7 +104,19 @@ public final class Components {
 
     /** The ids that describe an element, for {@code aria-describedby}; null for none, which leaves the attribute out. */
     public static @Nullable String describedBy(ScreenPage page, String element) {
+        return describedBy(page, element, "");
+    }
+
+    /** The same for a field with its help. */
+    public static @Nullable String describedBy(ScreenPage page, Field field) {
+        return describedBy(page, field.name(), field.help());
+    }
+
+    private static @Nullable String describedBy(ScreenPage page, String element, String help) {
         var ids = new StringBuilder();
+        if (!help.isEmpty()) {
+            ids.append(page.id(element)).append("-help ");
+        }
         if (page.error(element) != null) {
             ids.append(page.id(element)).append("-error ");
         }

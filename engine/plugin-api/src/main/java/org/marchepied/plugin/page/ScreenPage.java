@@ -18,6 +18,9 @@ public interface ScreenPage {
     /** Where forms post to. */
     String actionUrl();
 
+    /** Address of a page with a document to print; see {@link org.marchepied.plugin.Printout}. */
+    String printUrl(String printout);
+
     /** The hidden fields every form carries (protection against forgery, revision of the state). */
     Content hiddenFields();
 
@@ -29,7 +32,7 @@ public interface ScreenPage {
     @Nullable
     String error(String element);
 
-    /** What the learner typed last in a field that is not secret; empty if nothing. */
+    /** What a field holds: what the learner typed last, else what the screen gives it; empty for a secret field. */
     String value(String field);
 
     /**

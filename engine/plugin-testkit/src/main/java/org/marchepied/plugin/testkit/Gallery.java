@@ -79,7 +79,12 @@ public final class Gallery<C extends Record, S extends Record> {
             if (early instanceof Outcome.Rejected) {
                 screen(name + "-refused", config, early.state(), List.of(), early.feedback());
             }
-            state = simulation.apply(config, state, Hint.toAction(hints)).state();
+            state = simulation
+                    .apply(
+                            config,
+                            state,
+                            Hint.toAction(hints, simulation.view(config, state).values()))
+                    .state();
         }
     }
 

@@ -37,6 +37,18 @@ final class ScreenCheck {
         return check.problems;
     }
 
+    /** A printout has no forms: nobody can press a button on paper. */
+    static List<String> printoutProblems(Document printout) {
+        var check = new ScreenCheck(printout, Set.of());
+        check.controls();
+        check.ids();
+        check.elements();
+        printout.select("form, button, input, select, textarea, video, audio")
+                .forEach(element -> check.problem("has no place in a printout", element));
+        printout.select("h1").forEach(element -> check.problem("is the page's own; begin with h2", element));
+        return check.problems;
+    }
+
     private void controls() {
         for (var control : screen.select(CONTROLS)) {
             if (label(control).isBlank()) {

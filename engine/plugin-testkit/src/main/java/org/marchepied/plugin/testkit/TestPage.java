@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Hint;
+import org.marchepied.plugin.Printout;
 import org.marchepied.plugin.Screen;
 import org.marchepied.plugin.page.ScreenPage;
 
@@ -24,9 +25,10 @@ public final class TestPage implements ScreenPage {
     private final Bundles bundles;
     private final Locale locale;
     private final Map<String, Coach> coaches = new LinkedHashMap<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
     private final TreeSet<String> problems = new TreeSet<>();
     private @Nullable Feedback refusal;
+    private @Nullable Map<String, String> typed;
+    private Map<String, String> held = Map.of();
 
     TestPage(Bundles bundles, Locale locale) {
         this.bundles = bundles;
@@ -44,8 +46,7 @@ public final class TestPage implements ScreenPage {
         for (var hint : hints) {
             order++;
             var sentence = sentence(hint.key(), hint.args());
-            var value = hint.move() == Hint.Move.ENTER ? hint.value() : "";
-            coaches.put(hint.target(), new Coach(order, sentence, value));
+            coaches.put(hint.target(), new Coach(order, sentence, hint.expected()));
         }
         return this;
     }
@@ -56,16 +57,26 @@ public final class TestPage implements ScreenPage {
         return this;
     }
 
-    /** The page's fields hold these values. */
-    public TestPage holding(Map<String, String> typed) {
-        values.putAll(typed);
+    /** The learner has sent these values from the same screen before. */
+    public TestPage typed(@Nullable Map<String, String> values) {
+        typed = values;
         return this;
     }
 
     /** The screen's HTML on this page. */
     public String render(Screen screen) {
+        held = screen.held(typed);
+        return html(screen.template());
+    }
+
+    /** A document's HTML on this page. */
+    String render(Printout printout) {
+        return html(printout.template());
+    }
+
+    private String html(Function<ScreenPage, Content> template) {
         var output = new StringOutput();
-        screen.template().apply(this).writeTo(output);
+        template.apply(this).writeTo(output);
         return output.toString();
     }
 
@@ -98,6 +109,11 @@ public final class TestPage implements ScreenPage {
     }
 
     @Override
+    public String printUrl(String printout) {
+        return ACTION_URL + "/imprimer/" + printout;
+    }
+
+    @Override
     public Content hiddenFields() {
         return output -> output.writeContent("<input type=\"hidden\" name=\"" + TOKEN + "\" value=\"1\">");
     }
@@ -110,11 +126,15 @@ public final class TestPage implements ScreenPage {
     @Override
     public @Nullable String error(String element) {
         var shown = refusal;
-        return shown == null || !Objects.equals(shown.target(), element) ? null : sentence(shown.key(), shown.args());
+        return shown == null
+                ? null
+                : shown.about(element)
+                        .map(fault -> sentence(fault.key(), fault.args()))
+                        .orElse(null);
     }
 
     @Override
     public String value(String field) {
-        return values.getOrDefault(field, "");
+        return held.getOrDefault(field, "");
     }
 }

@@ -45,11 +45,11 @@ final class Walk<C extends Record, S extends Record> {
     private final Locale locale;
     private final Secrets secrets;
     private final Set<String> secretFields;
-    private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> history = new ArrayList<>();
     private PracticeFile papers;
     private Feedback feedback = Feedback.NONE;
     private boolean refused;
+    private @Nullable Map<String, String> typed;
 
     Walk(
             Simulation<C, S> simulation,
@@ -146,30 +146,54 @@ final class Walk<C extends Record, S extends Record> {
         }
         feedbackFits(document, screen);
         hintsFit(state, screen);
+        printoutsFit(state, page);
         page.problems().forEach(problem -> find(Promise.SAYS_EVERYTHING_IN_EVERY_LANGUAGE, problem));
         return document;
     }
 
     private TestPage page() {
-        var page = new TestPage(bundles, locale).holding(values);
+        var page = new TestPage(bundles, locale).typed(typed);
         return refused ? page.refusing(feedback) : page;
     }
 
     private void feedbackFits(Document document, Screen screen) {
-        var target = feedback.target();
+        faultFits(document, feedback);
+        feedback.others().forEach(other -> faultFits(document, other));
+        var focus = screen.focus();
+        if (focus != null && document.getElementById(TestPage.ID_PREFIX + focus) == null) {
+            find(Promise.HINTS_FIT_THE_SCREEN, "The focus is to go to '" + focus + "', which is not on the screen.");
+        }
+    }
+
+    private void faultFits(Document document, Feedback fault) {
+        var target = fault.target();
         if (target != null && document.getElementById(TestPage.ID_PREFIX + target) == null) {
             find(
                     Promise.HINTS_FIT_THE_SCREEN,
-                    "The feedback '" + feedback.key() + "' is about '" + target + "', which is not on the screen.");
-        }
-        if (refused && target != null && document.getElementById(TestPage.ID_PREFIX + target + "-error") == null) {
+                    "The feedback '" + fault.key() + "' is about '" + target + "', which is not on the screen.");
+        } else if (refused
+                && target != null
+                && document.getElementById(TestPage.ID_PREFIX + target + "-error") == null) {
             find(
                     Promise.SCREENS_ARE_ACCESSIBLE,
                     "The screen does not show the error of '" + target + "'; use Components.error.");
         }
-        var focus = screen.focus();
-        if (focus != null && document.getElementById(TestPage.ID_PREFIX + focus) == null) {
-            find(Promise.HINTS_FIT_THE_SCREEN, "The focus is to go to '" + focus + "', which is not on the screen.");
+    }
+
+    private void printoutsFit(S state, TestPage page) {
+        for (var printout : simulation.printouts(config, state)) {
+            page.sentence(printout.titleKey(), List.of());
+            var html = page.render(printout);
+            var document = Jsoup.parse(html);
+            secrets.in(document)
+                    .ifPresent(secret -> find(
+                            Promise.KEEPS_SECRETS,
+                            "The printout '" + printout.name() + "' shows the secret '" + secret + "'."));
+            if (screensSeen.add(mark("print " + html))) {
+                ScreenCheck.printoutProblems(document)
+                        .forEach(problem ->
+                                find(Promise.SCREENS_ARE_ACCESSIBLE, "Printout '" + printout.name() + "': " + problem));
+            }
         }
     }
 
@@ -189,7 +213,7 @@ final class Walk<C extends Record, S extends Record> {
         for (var hint : hints) {
             var element = coached.getElementById(TestPage.ID_PREFIX + hint.target());
             var fits = element != null
-                    && (hint.move() == Hint.Move.ENTER
+                    && (hint.move() != Hint.Move.PRESS
                             ? element.attr("name").equals(hint.target())
                                     || !element.select("[name=" + hint.target() + "]")
                                             .isEmpty()
@@ -208,9 +232,13 @@ final class Walk<C extends Record, S extends Record> {
         var hints = simulation.next(config, state);
         var dice = random.nextInt(100);
         if (dice < 50 && hints.stream().anyMatch(hint -> hint.move() == Hint.Move.PRESS)) {
-            return Hint.toAction(hints);
+            return follow(state, hints);
         }
         return new Wanderer(screen, hints, secretFields, random).action();
+    }
+
+    private Action follow(S state, List<Hint> hints) {
+        return Hint.toAction(hints, simulation.view(config, state).values());
     }
 
     private S step(S state, Action action) {
@@ -220,7 +248,8 @@ final class Walk<C extends Record, S extends Record> {
         repeats(state, action, outcome);
         feedback = outcome.feedback();
         refused = outcome instanceof Outcome.Rejected;
-        speaks(outcome);
+        typed = keeps(state, outcome) ? typed : null;
+        speaks(outcome.feedback());
         judges(outcome);
         writes(outcome);
         var over = simulation.next(config, outcome.state()).isEmpty();
@@ -235,13 +264,24 @@ final class Walk<C extends Record, S extends Record> {
 
     private void note(Action action) {
         history.add(shortened(action.toString()));
+        var harmless = new LinkedHashMap<String, String>();
         action.fields().forEach((field, value) -> {
             if (secretFields.contains(field)) {
                 secrets.add(value);
             } else {
-                values.put(field, value);
+                harmless.put(field, value);
             }
         });
+        typed = harmless;
+    }
+
+    /** As the engine does: what is typed stays while the screen stays, unless the procedure is done. */
+    private boolean keeps(S before, Outcome<S> outcome) {
+        return !(outcome instanceof Outcome.Completed)
+                && simulation
+                        .view(config, before)
+                        .name()
+                        .equals(simulation.view(config, outcome.state()).name());
     }
 
     private void repeats(S state, Action action, Outcome<S> outcome) {
@@ -255,16 +295,16 @@ final class Walk<C extends Record, S extends Record> {
         }
     }
 
-    private void speaks(Outcome<S> outcome) {
-        var said = outcome.feedback();
+    private void speaks(Feedback said) {
         if (said.key().isEmpty()) {
-            if (outcome instanceof Outcome.Rejected) {
+            if (refused) {
                 find(Promise.REFUSES_KINDLY, "An action was refused without a word.");
             }
             return;
         }
         var page = new TestPage(bundles, locale);
         page.sentence(said.key(), said.args());
+        said.others().forEach(this::speaks);
         page.problems().forEach(problem -> find(Promise.SAYS_EVERYTHING_IN_EVERY_LANGUAGE, problem));
         secrets.in(said.toString())
                 .ifPresent(secret -> find(
@@ -314,7 +354,7 @@ final class Walk<C extends Record, S extends Record> {
                 find(Promise.NEXT_COMPLETES, "The hints press no button: " + hints);
                 return;
             }
-            last = simulation.apply(config, current, Hint.toAction(hints));
+            last = simulation.apply(config, current, follow(current, hints));
             current = last.state();
         }
         find(

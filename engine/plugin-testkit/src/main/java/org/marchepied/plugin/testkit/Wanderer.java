@@ -10,12 +10,23 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.marchepied.plugin.Action;
 import org.marchepied.plugin.Hint;
+import org.marchepied.plugin.Upload;
 
 /** Chooses an action that is not what the hints say: a button of the screen, or something no screen offers. */
 final class Wanderer {
 
     private static final List<String> UNKNOWN =
             List.of("", "unknown", "ACTION", "sign-in ", "../x", "é", "a".repeat(999));
+
+    private static final List<Upload> UPLOADS = List.of(
+            Upload.NONE,
+            new Upload("CV.pdf", "application/pdf", 84_000),
+            new Upload("photo.jpg", "image/jpeg", 3_500_000),
+            new Upload("cv.pdf", "application/x-msdownload", 84_000),
+            new Upload("CV.PDF", "application/pdf", 200_000_000),
+            new Upload("dessin.svg", "image/svg+xml", 900),
+            new Upload("<b>.docx", "application/zip", 1),
+            new Upload("", "application/octet-stream", Long.MAX_VALUE));
 
     private final Document screen;
     private final List<Hint> hints;
@@ -30,6 +41,10 @@ final class Wanderer {
     }
 
     Action action() {
+        return somewhere().with(uploads());
+    }
+
+    private Action somewhere() {
         var buttons = screen.select("button[name=action]");
         if (buttons.isEmpty() || random.nextInt(100) < 15) {
             return new Action(any(UNKNOWN), fields(screen.body()));
@@ -44,6 +59,14 @@ final class Wanderer {
         return Action.of(value, fields);
     }
 
+    private Map<String, Upload> uploads() {
+        var uploads = new LinkedHashMap<String, Upload>();
+        for (var control : screen.select("input[type=file][name]")) {
+            uploads.put(control.attr("name"), any(UPLOADS));
+        }
+        return uploads;
+    }
+
     private Map<String, String> hostileQuery(String button, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         Action.of(button, Map.of()).fields().keySet().forEach(field -> all.put(field, HostileText.any(random)));
@@ -52,7 +75,7 @@ final class Wanderer {
 
     private Map<String, String> fields(Element within) {
         var fields = new LinkedHashMap<String, String>();
-        for (var control : within.select("input[name]:not([type=hidden]), select[name], textarea[name]")) {
+        for (var control : within.select("input[name]:not([type=hidden], [type=file]), select[name], textarea[name]")) {
             if (random.nextInt(100) < 90) {
                 fields.put(control.attr("name"), value(control));
             }
@@ -66,7 +89,7 @@ final class Wanderer {
     private String value(Element control) {
         var name = control.attr("name");
         var right = hints.stream()
-                .filter(hint -> hint.move() == Hint.Move.ENTER && hint.target().equals(name))
+                .filter(hint -> hint.move() != Hint.Move.PRESS && hint.target().equals(name))
                 .map(Hint::value)
                 .findFirst()
                 .orElse("");

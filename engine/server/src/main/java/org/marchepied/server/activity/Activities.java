@@ -15,9 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
 import org.marchepied.plugin.Action;
+import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Hint;
 import org.marchepied.plugin.Outcome;
 import org.marchepied.plugin.PracticeFile;
+import org.marchepied.plugin.Printout;
 import org.marchepied.plugin.Start;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SeatsChanged;
@@ -66,6 +68,13 @@ public class Activities {
         return turn(place, state, play(place, plugin, state, locale));
     }
 
+    /** What the activity has to print as it stands; changes nothing. */
+    @Transactional
+    public List<Printout> printouts(ActivityPlace place, Locale locale) {
+        var state = find(place).orElseGet(() -> fresh(place));
+        return play(place, plugin(place), state, locale).printouts();
+    }
+
     /**
      * Does what the learner asks, once.
      *
@@ -107,25 +116,26 @@ public class Activities {
             return;
         }
         if (command instanceof Command.PlayNext && state.mode() == Mode.DEMONSTRATION && !play.isFinished()) {
-            var outcome = play.apply(Hint.toAction(play.hints()));
+            var outcome = play.apply(Hint.toAction(play.hints(), play.screen().values()));
             conclude(place, state, play, outcome);
-            save(state, plugin, play, Remark.of(outcome), Map.of());
+            save(state, plugin, play, Remark.of(outcome), null);
             return;
         }
-        save(state, plugin, play, Remark.read(state.feedback()), Map.of());
+        save(state, plugin, play, Remark.read(state.feedback()), Typed.read(state.typed()));
     }
 
     private void act(ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Play play, Action action) {
         if (state.mode() == Mode.DEMONSTRATION) {
-            save(state, plugin, play, refusal("watch", null), Map.of());
+            save(state, plugin, play, refusal("watch", null), null);
             return;
         }
         var typed = harmless(action, plugin, play);
-        var real = RealDataGuard.realLooking(action, play.configJson());
+        var real = RealDataGuard.realLooking(action, play.ownValues());
         if (!real.isEmpty()) {
             save(state, plugin, play, refusal("real-data", real.get(0)), typed);
             return;
         }
+        var screen = play.screen().name();
         var outcome = play.apply(action);
         papers.write(place.seated(), outcome.papers());
         evidence.record(place, state, outcome.judgements());
@@ -134,19 +144,21 @@ public class Activities {
             state.hideHint();
         }
         conclude(place, state, play, outcome);
-        save(state, plugin, play, Remark.of(outcome), outcome instanceof Outcome.Completed ? Map.of() : typed);
+        var stays =
+                !(outcome instanceof Outcome.Completed) && play.screen().name().equals(screen);
+        save(state, plugin, play, Remark.of(outcome), stays ? typed : null);
     }
 
     /** What of a form may be shown again: neither secrets nor what looks real. */
     private static Map<String, String> harmless(Action action, Plugin<?, ?> plugin, Play play) {
         var typed = new HashMap<>(action.fields());
         typed.keySet().removeIf(plugin::isSecret);
-        typed.keySet().removeAll(RealDataGuard.realLooking(action, play.configJson()));
+        typed.keySet().removeAll(RealDataGuard.realLooking(action, play.ownValues()));
         return typed;
     }
 
     private static Remark refusal(String key, @Nullable String target) {
-        return new Remark(Remark.REJECTED, Remark.ENGINE + key, List.of(), target);
+        return new Remark(Remark.REJECTED, new Feedback(Remark.ENGINE + key, List.of(), target, List.of()));
     }
 
     /** Done counts in the mode the pack asks for, or with less help than that. */
@@ -157,22 +169,27 @@ public class Activities {
     }
 
     private void save(
-            ActivityState state, Plugin<?, ?> plugin, Play play, @Nullable Remark remark, Map<String, String> typed) {
+            ActivityState state,
+            Plugin<?, ?> plugin,
+            Play play,
+            @Nullable Remark remark,
+            @Nullable Map<String, String> typed) {
         state.save(plugin, play.stateJson(), Remark.write(remark), Typed.write(typed), clock.millis());
     }
 
     private static Turn turn(ActivityPlace place, ActivityState state, Play play) {
-        var typed = Typed.read(state.typed());
+        var screen = play.screen();
+        var held = screen.held(Typed.read(state.typed()));
         var hints = play.hints();
         var shown = state.mode() != Mode.INDEPENDENT || state.isHintShown();
         return new Turn(
                 place,
                 state.mode(),
                 state.revision(),
-                play.screen(),
+                screen,
                 Remark.read(state.feedback()),
-                shown ? Hint.remaining(hints, field -> typed.getOrDefault(field, "")) : List.of(),
-                typed,
+                shown ? Hint.remaining(hints, field -> held.getOrDefault(field, "")) : List.of(),
+                held,
                 state.isDone(),
                 hints.isEmpty(),
                 false);

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
-import org.marchepied.server.page.Frame;
 
 /**
  * An activity as its page shows it.
@@ -31,11 +30,11 @@ public record Exercise(
         boolean stale,
         boolean question) {
 
-    static Exercise of(Turn turn, Frame frame, Plugin<?, ?> plugin) {
-        var page = new ExercisePage(frame, turn, plugin);
+    static Exercise of(ExercisePage page) {
+        var turn = page.turn();
         var remark = turn.feedback();
-        var target = remark != null && remark.target() != null
-                ? remark.target()
+        var target = remark != null && remark.feedback().target() != null
+                ? remark.feedback().target()
                 : turn.screen().focus();
         return new Exercise(
                 turn.place().elementId(),
@@ -43,7 +42,7 @@ public record Exercise(
                 turn.revision(),
                 turn.mode(),
                 remark == null ? "" : remark.kind(),
-                remark == null ? null : page.text(remark.key(), remark.args()),
+                remark == null ? null : page.text(remark.feedback()),
                 turn.screen().template().apply(page),
                 target == null ? null : page.id(target),
                 !turn.hints().isEmpty(),

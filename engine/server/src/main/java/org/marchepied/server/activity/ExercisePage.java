@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
 import org.marchepied.packs.SimulationActivity;
+import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Hint;
 import org.marchepied.plugin.Messages;
 import org.marchepied.plugin.page.ScreenPage;
@@ -26,6 +27,14 @@ final class ExercisePage implements ScreenPage {
         this.plugin = plugin;
     }
 
+    Turn turn() {
+        return turn;
+    }
+
+    Plugin<?, ?> plugin() {
+        return plugin;
+    }
+
     @Override
     public Locale locale() {
         return frame.text().locale();
@@ -36,7 +45,11 @@ final class ExercisePage implements ScreenPage {
         return text(key, List.of(args));
     }
 
-    String text(String key, List<Object> args) {
+    String text(Feedback feedback) {
+        return text(feedback.key(), feedback.args());
+    }
+
+    private String text(String key, List<Object> args) {
         if (key.startsWith(Remark.ENGINE)) {
             return frame.text().get(key, args.toArray());
         }
@@ -58,6 +71,11 @@ final class ExercisePage implements ScreenPage {
     }
 
     @Override
+    public String printUrl(String printout) {
+        return turn.place().path() + "/imprimer/" + printout;
+    }
+
+    @Override
     public Content hiddenFields() {
         return Pages.TEMPLATES.hiddenFields(frame, turn.revision());
     }
@@ -67,8 +85,7 @@ final class ExercisePage implements ScreenPage {
         for (var order = 0; order < turn.hints().size(); order++) {
             var hint = turn.hints().get(order);
             if (hint.target().equals(element)) {
-                return new Coach(
-                        order + 1, text(hint.key(), hint.args()), hint.move() == Hint.Move.ENTER ? hint.value() : "");
+                return new Coach(order + 1, text(hint.key(), hint.args()), hint.expected());
             }
             if (hint.move() == Hint.Move.PRESS) {
                 return null;
@@ -80,9 +97,9 @@ final class ExercisePage implements ScreenPage {
     @Override
     public @Nullable String error(String element) {
         var remark = turn.feedback();
-        return remark != null && turn.isRejected() && element.equals(remark.target())
-                ? text(remark.key(), remark.args())
-                : null;
+        return remark == null || !turn.isRejected()
+                ? null
+                : remark.feedback().about(element).map(this::text).orElse(null);
     }
 
     @Override
@@ -90,12 +107,16 @@ final class ExercisePage implements ScreenPage {
         if (plugin.isSecret(field)) {
             return "";
         }
-        return turn.typed().getOrDefault(field, turn.mode() == Mode.DEMONSTRATION ? shown(field) : "");
+        var held = turn.held().getOrDefault(field, "");
+        return turn.mode() == Mode.DEMONSTRATION ? shown(field, held) : held;
     }
 
     /** In a demonstration the computer has typed before the learner's eyes what its next button sends. */
-    private String shown(String field) {
-        var mark = coach(field);
-        return mark == null ? "" : mark.value();
+    private String shown(String field, String held) {
+        return turn.hints().stream()
+                .filter(hint -> hint.target().equals(field) && hint.move() != Hint.Move.PRESS)
+                .map(Hint::value)
+                .findFirst()
+                .orElse(held);
     }
 }

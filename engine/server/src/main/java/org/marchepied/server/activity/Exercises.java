@@ -6,8 +6,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.marchepied.packs.Activity;
 import org.marchepied.packs.SimulationActivity;
+import org.marchepied.plugin.PluginFiles;
+import org.marchepied.plugin.Printout;
 import org.marchepied.server.page.Frame;
 
 /** Turns activities into exercises for a page. */
@@ -45,6 +48,26 @@ public class Exercises {
         }
     }
 
+    /** The document of this name that the exercise has to print as it stands. */
+    public Optional<PrintedDocument> printout(ActivityPlace place, Frame frame, String name) {
+        var locale = frame.text().locale();
+        return activities.printouts(place, locale).stream()
+                .filter(printout -> printout.name().equals(name))
+                .findFirst()
+                .map(printout ->
+                        printed(new ExercisePage(frame, activities.look(place, locale), plugin(place)), printout));
+    }
+
+    private PrintedDocument printed(ExercisePage page, Printout printout) {
+        var plugin = page.plugin();
+        return new PrintedDocument(
+                page.text(printout.titleKey()),
+                page.printUrl(printout.name()),
+                printout.template().apply(page),
+                plugin.address(PluginFiles.PRINT_STYLE).stream().toList(),
+                plugin::resource);
+    }
+
     /** Another request changed the same row first, or made it first (SQL states 23 and 40). */
     private static boolean isConflict(Throwable problem) {
         for (var cause = problem; cause != null; cause = cause.getCause()) {
@@ -58,7 +81,10 @@ public class Exercises {
     }
 
     private Exercise exercise(Turn turn, Frame frame) {
-        var plugin = simulations.plugin(turn.place().simulation()).orElseThrow();
-        return Exercise.of(turn, frame, plugin);
+        return Exercise.of(new ExercisePage(frame, turn, plugin(turn.place())));
+    }
+
+    private Plugin<?, ?> plugin(ActivityPlace place) {
+        return simulations.plugin(place.simulation()).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.marchepied.plugin.Action;
 import org.marchepied.plugin.Hint;
 import org.marchepied.plugin.Outcome;
+import org.marchepied.plugin.Printout;
 import org.marchepied.plugin.Screen;
 
 /** One learner's run of one simulation, with its types hidden. For one thread and one request. */
@@ -18,8 +19,10 @@ interface Play {
 
     String stateJson();
 
-    /** The whole configuration, with the defaults the plugin gives. */
-    String configJson();
+    /** Text that contains all values of the exercise: its configuration with defaults, and what the learner made. */
+    String ownValues();
+
+    List<Printout> printouts();
 
     /** Whether the procedure is done. */
     default boolean isFinished() {

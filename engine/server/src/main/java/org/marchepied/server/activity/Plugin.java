@@ -3,16 +3,18 @@ package org.marchepied.server.activity;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.marchepied.plugin.Action;
 import org.marchepied.plugin.Hint;
 import org.marchepied.plugin.Messages;
 import org.marchepied.plugin.Outcome;
 import org.marchepied.plugin.PluginFiles;
+import org.marchepied.plugin.Printout;
 import org.marchepied.plugin.Screen;
 import org.marchepied.plugin.Simulation;
 import org.marchepied.plugin.SimulationJson;
@@ -24,7 +26,7 @@ final class Plugin<C extends Record, S extends Record> {
 
     private final Simulation<C, S> simulation;
     private final Map<Locale, Map<String, String>> messages = new HashMap<>();
-    private final @Nullable String style;
+    private final Map<String, String> files = new HashMap<>();
 
     Plugin(Simulation<C, S> simulation) {
         this.simulation = simulation;
@@ -33,10 +35,11 @@ final class Plugin<C extends Record, S extends Record> {
                     locale,
                     Messages.bundle(simulation.getClass(), locale.getLanguage()).orElse(Map.of()));
         }
-        var css = "p/" + id() + "/style.css";
-        this.style = simulation.getClass().getResource("/" + PluginFiles.STATIC + id() + "/style.css") == null
-                ? null
-                : "/" + css;
+        for (var name : List.of(PluginFiles.STYLE, PluginFiles.SCRIPT, PluginFiles.PRINT_STYLE)) {
+            if (simulation.getClass().getResource("/" + PluginFiles.STATIC + id() + "/" + name) != null) {
+                files.put(name, "/p/" + id() + "/" + name);
+            }
+        }
     }
 
     String id() {
@@ -51,10 +54,16 @@ final class Plugin<C extends Record, S extends Record> {
         return simulation.descriptor().secretFields().contains(field);
     }
 
-    /** Address of its style sheet; null if it has none. */
-    @Nullable
-    String style() {
-        return style;
+    /** Address of one of the static files that the engine links, if the plugin has it. */
+    Optional<String> address(String file) {
+        return Optional.ofNullable(files.get(file));
+    }
+
+    /** The static file at an address of this plugin, as {@code /p/<id>/…}. */
+    Optional<URL> resource(String address) {
+        return address.startsWith("/p/" + id() + "/") && !address.contains("..")
+                ? Optional.ofNullable(simulation.getClass().getResource("/META-INF/resources" + address))
+                : Optional.empty();
     }
 
     Map<String, String> messages(Locale locale) {
@@ -113,8 +122,13 @@ final class Plugin<C extends Record, S extends Record> {
         }
 
         @Override
-        public String configJson() {
-            return SimulationJson.write(config);
+        public String ownValues() {
+            return SimulationJson.write(config) + stateJson();
+        }
+
+        @Override
+        public List<Printout> printouts() {
+            return simulation.printouts(config, state);
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.marchepied.server.activity;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Outcome;
@@ -12,13 +11,8 @@ import org.marchepied.plugin.Outcome;
  * The feedback of the last action, as it is kept with the state: a page shown again says it again.
  *
  * @param kind one of the constants here
- * @param target the element it is about; null for none
  */
-public record Remark(
-        String kind,
-        String key,
-        List<Object> args,
-        @Nullable String target) {
+public record Remark(String kind, Feedback feedback) {
 
     static final String ADVANCED = "advanced";
     static final String COMPLETED = "completed";
@@ -36,8 +30,8 @@ public record Remark(
         return of(kind, outcome.feedback());
     }
 
-    static @Nullable Remark of(String kind, Feedback feedback) {
-        return feedback.key().isEmpty() ? null : new Remark(kind, feedback.key(), feedback.args(), feedback.target());
+    private static @Nullable Remark of(String kind, Feedback feedback) {
+        return feedback.key().isEmpty() ? null : new Remark(kind, feedback);
     }
 
     static String write(@Nullable Remark remark) {

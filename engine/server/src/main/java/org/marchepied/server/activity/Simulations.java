@@ -39,12 +39,16 @@ public class Simulations {
         return Optional.ofNullable(plugins.get(id));
     }
 
-    /** Addresses of the style sheets of these simulations. */
-    public List<String> styles(List<String> ids) {
+    /**
+     * Addresses of a static file of these simulations, where they have it.
+     *
+     * @param file one of the names in {@link org.marchepied.plugin.PluginFiles}
+     */
+    public List<String> addresses(List<String> ids, String file) {
         return ids.stream()
                 .distinct()
                 .flatMap(id -> plugin(id).stream())
-                .flatMap(plugin -> Optional.ofNullable(plugin.style()).stream())
+                .flatMap(plugin -> plugin.address(file).stream())
                 .toList();
     }
 

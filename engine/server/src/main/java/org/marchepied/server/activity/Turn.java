@@ -13,7 +13,7 @@ import org.marchepied.plugin.Screen;
  * @param revision that the forms carry
  * @param feedback of the last action; null if there is none to show
  * @param hints to show on the screen, in the order to be done; empty for none
- * @param typed what the learner finds in the fields again, without secrets
+ * @param held what the fields hold, without secrets
  * @param done whether the learner has ever completed the activity
  * @param finished whether this attempt is completed
  * @param stale whether the form came from a page that was not the newest
@@ -25,13 +25,13 @@ public record Turn(
         Screen screen,
         @Nullable Remark feedback,
         List<Hint> hints,
-        Map<String, String> typed,
+        Map<String, String> held,
         boolean done,
         boolean finished,
         boolean stale) {
 
     Turn asStale() {
-        return new Turn(place, mode, revision, screen, feedback, hints, typed, done, finished, true);
+        return new Turn(place, mode, revision, screen, feedback, hints, held, done, finished, true);
     }
 
     /** Whether the last action was refused. */

@@ -4,12 +4,13 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a learner has typed into a form and will find there again, as it is kept with the state. */
 final class Typed {
 
     /** In characters, for one field; more is not worth keeping. */
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 20_000;
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -18,17 +19,21 @@ final class Typed {
 
     private Typed() {}
 
-    static String write(Map<String, String> typed) {
+    /** @param typed null for a form not yet sent */
+    static String write(@Nullable Map<String, String> typed) {
+        if (typed == null) {
+            return "";
+        }
         var kept = new LinkedHashMap<String, String>();
         typed.forEach((field, value) -> {
-            if (!value.isEmpty() && value.length() <= LONGEST) {
+            if (value.length() <= LONGEST) {
                 kept.put(field, value);
             }
         });
-        return kept.isEmpty() ? "" : JSON.toJson(new Fields(kept));
+        return JSON.toJson(new Fields(kept));
     }
 
-    static Map<String, String> read(String json) {
-        return json.isEmpty() ? Map.of() : JSON.fromJson(json, Fields.class).fields();
+    static @Nullable Map<String, String> read(String json) {
+        return json.isEmpty() ? null : JSON.fromJson(json, Fields.class).fields();
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import org.marchepied.packs.Activity;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
+import org.marchepied.server.activity.ActivityPlace;
 import org.marchepied.server.catalogue.Catalogue;
 import org.marchepied.server.room.CurrentSeat;
 import org.marchepied.server.workshop.Place;
@@ -55,6 +57,11 @@ class LessonPath {
         var stops = new ArrayList<Stop>();
         lessons().forEach(lesson -> lesson.steps().forEach(step -> stops.add(new Stop(lesson, step))));
         return stops;
+    }
+
+    /** Where the learner meets an activity of the stop. */
+    ActivityPlace place(Stop stop, Activity activity) {
+        return new ActivityPlace(seat.get(), pack(), stop.lesson(), stop.step(), activity);
     }
 
     /** The stop at this place, also under a step's earlier name. */

@@ -10,10 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 
-/** Refuses a form larger than any of ours, whether it says its length or not; first of all, before anything reads it. */
+/** Refuses a form larger than any of ours, whether it says its length or not, before anything reads it. */
 @Provider
 @PreMatching
-@Priority(Integer.MIN_VALUE)
+@Priority(Uploads.PRIORITY + 1)
 public class BodyLimit implements ContainerRequestFilter {
 
     /** In bytes; the largest form of the engine is under a tenth of it. */

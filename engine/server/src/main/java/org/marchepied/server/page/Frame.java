@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param helpAsked whether this learner is waiting for the trainer
  * @param trainer name of the trainer signed in; null for none
  * @param styles of the plugins on the page
+ * @param scripts of the plugins on the page
  * @param notice a sentence shown above the content; null for none
  */
 public record Frame(
@@ -24,23 +25,24 @@ public record Frame(
         boolean helpAsked,
         @Nullable String trainer,
         List<String> styles,
+        List<String> scripts,
         @Nullable String notice) {
 
     /** For an answer to a form, whose own address cannot be asked for again. */
     public Frame at(String page) {
-        return new Frame(text, csrf, site, page, learner, helpAsked, trainer, styles, notice);
+        return new Frame(text, csrf, site, page, learner, helpAsked, trainer, styles, scripts, notice);
     }
 
     public Frame withNotice(@Nullable String sentence) {
-        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, styles, sentence);
+        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, styles, scripts, sentence);
     }
 
-    public Frame withStyles(List<String> more) {
-        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, more, notice);
+    public Frame with(List<String> pluginStyles, List<String> pluginScripts) {
+        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, pluginStyles, pluginScripts, notice);
     }
 
     public Frame withLearner(String name, boolean waiting) {
-        return new Frame(text, csrf, site, path, name, waiting, trainer, styles, notice);
+        return new Frame(text, csrf, site, path, name, waiting, trainer, styles, scripts, notice);
     }
 
     public String t(String key, Object... args) {

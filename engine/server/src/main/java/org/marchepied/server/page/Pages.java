@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marchepied.plugin.Upload;
 import org.marchepied.server.jte.StaticTemplates;
 import org.marchepied.server.jte.Templates;
 
@@ -28,8 +31,8 @@ public class Pages {
     /** A notice to show after a redirect: the key of a message, in the query. */
     private static final String NOTICE_PARAMETER = "avis";
 
-    private static final java.util.Set<String> NOTICES =
-            java.util.Set.of("stale", "session-closed", "seat-left", "reloaded", "card-locked");
+    private static final Set<String> NOTICES =
+            Set.of("stale", "session-closed", "seat-left", "reloaded", "card-locked");
 
     private final HttpServletRequest request;
     private final SecurityContext security;
@@ -58,7 +61,13 @@ public class Pages {
                 false,
                 caller == null ? null : caller.getName(),
                 List.of(),
+                List.of(),
                 notice != null && NOTICES.contains(notice) ? text.get("notice." + notice) : null);
+    }
+
+    /** The files that came with the form, by the name of their field. */
+    public Map<String, Upload> uploads() {
+        return Uploads.of(request);
     }
 
     private String site() {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.marchepied.server.page.Pages;
+import org.marchepied.server.page.Pdf;
 import org.marchepied.server.room.CurrentSeat;
 import org.marchepied.server.room.LearnersOnly;
 
@@ -48,7 +50,9 @@ public class SlipResource {
         if (slip.isTooLong()) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        return Response.ok(SlipPdf.of(slip, seat.frame().text()), "application/pdf")
+        return Response.ok(
+                        Pdf.of(Pages.TEMPLATES.slipPdf(seat.frame().text(), slip), address -> Optional.empty()),
+                        Pdf.MEDIA_TYPE)
                 .header("Content-Disposition", "inline; filename=\"fiche-identifiants.pdf\"")
                 .build();
     }

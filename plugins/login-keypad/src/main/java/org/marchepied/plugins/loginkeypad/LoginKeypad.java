@@ -79,7 +79,7 @@ public class LoginKeypad implements Simulation<KeypadConfig, KeypadState> {
 
     @Override
     public Screen view(KeypadConfig config, KeypadState state) {
-        return Screen.of(page -> page(state).view(config, state, page));
+        return Screen.of(state.place().name(), page -> page(state).view(config, state, page));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Learner {
 
     /** Does what the hints say, once. */
     Outcome<KeypadState> obeys() {
-        return does(Hint.toAction(simulation.next(config, state)));
+        return does(Hint.toAction(simulation.next(config, state), Map.of()));
     }
 
     /** Finds each digit on the keypad and presses it. */

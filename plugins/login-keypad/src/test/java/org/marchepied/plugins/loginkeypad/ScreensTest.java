@@ -65,7 +65,7 @@ class ScreensTest {
 
     private static Document screen(Learner learner) {
         var config = SimulationJson.readConfig("{}", KeypadConfig.class);
-        var page = TestPage.of(LoginKeypad.class, Locale.FRENCH).holding(Map.of("identifier", "6106850F"));
+        var page = TestPage.of(LoginKeypad.class, Locale.FRENCH).typed(Map.of("identifier", "6106850F"));
         return Jsoup.parse(page.render(new LoginKeypad().view(config, learner.state())));
     }
 }

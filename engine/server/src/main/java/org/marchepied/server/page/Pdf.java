@@ -1,0 +1,73 @@
+package org.marchepied.server.page;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes PDF documents of pages, in memory. Nothing is ever fetched from elsewhere. */
+public final class Pdf {
+
+    public static final String MEDIA_TYPE = "application/pdf";
+
+    /** Addresses of the engine's own and of a plugin's files begin so, whatever the server is called. */
+    private static final String BASE = "local:";
+
+    private Pdf() {}
+
+    /**
+     * @param document well-formed XHTML that names its own style
+     * @param resources the files that the document refers to, by their address on this server
+     */
+    public static byte[] of(Content document, Function<String, Optional<URL>> resources) {
+        var html = new StringOutput();
+        document.writeTo(new OwaspHtmlTemplateOutput(html));
+        var pdf = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .useFastMode()
+                    .useProtocolsStreamImplementation(address -> new Local(address, resources), "local")
+                    .useUriResolver((base, uri) -> uri.startsWith("/") ? BASE + uri : null)
+                    .withHtmlContent(html.toString(), BASE + "/")
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return pdf.toByteArray();
+    }
+
+    private record Local(String address, Function<String, Optional<URL>> resources) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return resources
+                    .apply(address.substring(BASE.length()))
+                    .map(Local::open)
+                    .orElseGet(InputStream::nullInputStream);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+
+        private static InputStream open(URL url) {
+            try {
+                return url.openStream();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}
