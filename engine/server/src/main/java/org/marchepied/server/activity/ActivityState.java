@@ -4,22 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
+import org.marchepied.server.database.Row;
 
 /** Where one learner is in one activity. Its revision rises with every change, so that a form sent twice is noticed. */
 @Entity
 @Table(name = "activity_state")
-class ActivityState {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class ActivityState extends Row {
 
     @Column(name = "learner_id")
     private long learnerId;

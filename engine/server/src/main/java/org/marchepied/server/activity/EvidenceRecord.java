@@ -4,21 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
+import org.marchepied.server.database.Row;
 
 /** One judged action, written once and never changed. */
 @Entity
 @Table(name = "evidence")
-class EvidenceRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class EvidenceRecord extends Row {
 
     @Column(name = "learner_id")
     private long learnerId;

@@ -2,15 +2,12 @@ package org.marchepied.server.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.TransactionalException;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.marchepied.packs.Activity;
 import org.marchepied.packs.SimulationActivity;
 import org.marchepied.plugin.PluginFiles;
 import org.marchepied.plugin.Printout;
+import org.marchepied.server.database.Contention;
 import org.marchepied.server.page.Frame;
 
 /** Turns activities into exercises for a page. */
@@ -38,14 +35,8 @@ public class Exercises {
 
     /** Does the command; of two at the same time, one is done and the other sees the result. */
     public Exercise run(ActivityPlace place, Frame frame, int revision, Command command) {
-        try {
-            return exercise(activities.run(place, frame.text().locale(), revision, command), frame);
-        } catch (PersistenceException | TransactionalException outrun) {
-            if (isConflict(outrun)) {
-                return look(place, frame);
-            }
-            throw outrun;
-        }
+        var locale = frame.text().locale();
+        return exercise(Contention.retry(() -> activities.run(place, locale, revision, command)), frame);
     }
 
     /** The document of this name that the exercise has to print as it stands. */
@@ -66,18 +57,6 @@ public class Exercises {
                 printout.template().apply(page),
                 plugin.address(PluginFiles.PRINT_STYLE).stream().toList(),
                 plugin::resource);
-    }
-
-    /** Another request changed the same row first, or made it first (SQL states 23 and 40). */
-    private static boolean isConflict(Throwable problem) {
-        for (var cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof SQLException sql
-                            && String.valueOf(sql.getSQLState()).matches("(23|40).*")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Exercise exercise(Turn turn, Frame frame) {

@@ -2,22 +2,16 @@ package org.marchepied.server.activity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.marchepied.plugin.PracticeFile;
 import org.marchepied.plugin.SimulationJson;
+import org.marchepied.server.database.Row;
 
 /** The practice file of one learner in one workshop, as a JSON document. */
 @Entity
 @Table(name = "practice_file")
-class PracticeFileRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class PracticeFileRecord extends Row {
 
     @Column(name = "learner_id")
     private long learnerId;

@@ -1,16 +1,10 @@
 package org.marchepied.server.agency;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import org.marchepied.server.database.Row;
 
 @Entity
-class Agency {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class Agency extends Row {
 
     private String name;
 
@@ -18,10 +12,6 @@ class Agency {
 
     Agency(String name) {
         this.name = name;
-    }
-
-    long id() {
-        return id;
     }
 
     String name() {

@@ -2,16 +2,10 @@ package org.marchepied.server.agency;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import org.marchepied.server.database.Row;
 
 @Entity
-class Trainer {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class Trainer extends Row {
 
     @Column(name = "agency_id")
     private long agencyId;
@@ -32,7 +26,7 @@ class Trainer {
     }
 
     TrainerPrincipal toPrincipal() {
-        return new TrainerPrincipal(id, agencyId, name);
+        return new TrainerPrincipal(id(), agencyId, name);
     }
 
     String passwordHash() {

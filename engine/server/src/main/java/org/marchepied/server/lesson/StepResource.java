@@ -15,6 +15,7 @@ import org.marchepied.packs.SimulationActivity;
 import org.marchepied.plugin.PluginFiles;
 import org.marchepied.server.activity.Exercises;
 import org.marchepied.server.activity.Simulations;
+import org.marchepied.server.database.Contention;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.CurrentSeat;
@@ -79,7 +80,9 @@ public class StepResource {
     @POST
     public Response goOn() {
         var stop = stop();
-        steps.read(seat.get().learner(), path.pack().id(), stop.lesson().id(), stop.step());
+        var learner = seat.get().learner();
+        var pack = path.pack().id();
+        Contention.retry(() -> steps.read(learner, pack, stop.lesson().id(), stop.step()));
         var stops = path.stops();
         var next = stops.indexOf(stop) + 1;
         return Pages.goTo(next < stops.size() ? stops.get(next).path() : "/fini");

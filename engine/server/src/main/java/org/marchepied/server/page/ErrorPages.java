@@ -1,11 +1,8 @@
 package org.marchepied.server.page;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -47,13 +44,9 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     }
 
     static Response page(HttpServletRequest request, int status, String number) {
-        var html = new StringOutput();
-        Pages.TEMPLATES
-                .error(Pages.text(request), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500, number)
-                .writeTo(new OwaspHtmlTemplateOutput(html));
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(html.toString())
-                .build();
+        return Pages.html(
+                status,
+                Pages.TEMPLATES.error(
+                        Pages.text(request), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500, number));
     }
 }

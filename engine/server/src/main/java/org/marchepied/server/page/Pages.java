@@ -1,9 +1,10 @@
 package org.marchepied.server.page;
 
 import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.mvc.MvcContext;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,10 @@ public class Pages {
 
     public static final Templates TEMPLATES = new StaticTemplates();
 
-    static final String MODEL = "page";
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    /** Of most pages at most, in characters. */
+    private static final int LENGTH = 16 * 1024;
 
     /** The cookie that keeps the language chosen. */
     static final String LANGUAGE_COOKIE = "marchepied-langue";
@@ -36,14 +40,12 @@ public class Pages {
 
     private final HttpServletRequest request;
     private final SecurityContext security;
-    private final Models models;
     private final MvcContext mvc;
 
     @Inject
-    Pages(HttpServletRequest request, SecurityContext security, Models models, MvcContext mvc) {
+    Pages(HttpServletRequest request, SecurityContext security, MvcContext mvc) {
         this.request = request;
         this.security = security;
-        this.models = models;
         this.mvc = mvc;
     }
 
@@ -80,11 +82,14 @@ public class Pages {
     }
 
     public Response show(Response.Status status, Content page) {
-        models.put(MODEL, page);
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity("page" + JteViewEngine.EXTENSION)
-                .build();
+        return html(status.getStatusCode(), page);
+    }
+
+    /** The page written whole, so that a failure in it still becomes an error page. */
+    static Response html(int status, Content page) {
+        var html = new StringOutput(LENGTH);
+        page.writeTo(new OwaspHtmlTemplateOutput(html));
+        return Response.status(status).type(HTML).entity(html.toString()).build();
     }
 
     /** Sends the browser on after a form, so that reloading the page does not send the form again. */

@@ -8,8 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the pages in one language. */
 public record Text(Locale locale) {
@@ -19,6 +21,10 @@ public record Text(Locale locale) {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Map<Key, Message> MESSAGES = new ConcurrentHashMap<>();
+
+    private record Key(Locale locale, String name) {}
 
     /** The language of this tag, or French. */
     public static Text of(String languageTag) {
@@ -30,12 +36,27 @@ public record Text(Locale locale) {
 
     /** The message, formatted by {@link MessageFormat}. */
     public String get(String key, Object... args) {
+        var message = MESSAGES.computeIfAbsent(new Key(locale, key), Text::read);
+        return args.length == 0 ? message.plain : message.with(args);
+    }
+
+    private static Message read(Key key) {
         try {
-            var pattern = ResourceBundle.getBundle("org.marchepied.server.page.messages", locale, NO_FALLBACK)
-                    .getString(key);
-            return new MessageFormat(pattern, locale).format(args);
+            var pattern = ResourceBundle.getBundle("org.marchepied.server.page.messages", key.locale, NO_FALLBACK)
+                    .getString(key.name);
+            var format = new MessageFormat(pattern, key.locale);
+            return new Message(format, format.format(new Object[0]));
         } catch (MissingResourceException missing) {
-            throw new IllegalStateException("No message '" + key + "'. This is a bug, please report it.", missing);
+            throw new IllegalStateException("No message '" + key.name + "'. This is a bug, please report it.", missing);
+        }
+    }
+
+    /** A message read once: a page has some forty. */
+    private record Message(MessageFormat format, String plain) {
+
+        String with(Object... args) {
+            // a format is for one thread
+            return ((MessageFormat) format.clone()).format(args);
         }
     }
 

@@ -4,20 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.HumanHelp;
+import org.marchepied.server.database.Row;
 
 @Entity
 @Table(name = "step_progress")
-class StepProgress {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class StepProgress extends Row {
 
     @Column(name = "learner_id")
     private long learnerId;

@@ -2,17 +2,11 @@ package org.marchepied.server.room;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.server.database.Row;
 
 @Entity
-class Seat {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class Seat extends Row {
 
     @Column(name = "session_id")
     private long sessionId;

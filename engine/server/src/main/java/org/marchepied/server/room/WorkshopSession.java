@@ -2,19 +2,13 @@ package org.marchepied.server.room;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.server.database.Row;
 
 @Entity
 @Table(name = "workshop_session")
-class WorkshopSession {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class WorkshopSession extends Row {
 
     @Column(name = "workshop_id")
     private long workshopId;
@@ -38,10 +32,6 @@ class WorkshopSession {
         this.planId = planId;
         this.joinCode = joinCode;
         this.openedAt = openedAt;
-    }
-
-    long id() {
-        return id;
     }
 
     void close(long now) {

@@ -2,17 +2,11 @@ package org.marchepied.server.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.server.database.Row;
 
 @Entity
-class Enrolment {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class Enrolment extends Row {
 
     @Column(name = "workshop_id")
     private long workshopId;

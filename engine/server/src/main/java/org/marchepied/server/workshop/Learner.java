@@ -2,17 +2,11 @@ package org.marchepied.server.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.server.database.Row;
 
 @Entity
-class Learner {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class Learner extends Row {
 
     @Column(name = "agency_id")
     private long agencyId;
@@ -33,10 +27,6 @@ class Learner {
     Learner(long agencyId, String name) {
         this.agencyId = agencyId;
         this.name = name;
-    }
-
-    long id() {
-        return id;
     }
 
     @Nullable

@@ -2,16 +2,10 @@ package org.marchepied.server.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import org.marchepied.server.database.Row;
 
 @Entity
-class Workshop {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private long id;
+class Workshop extends Row {
 
     @Column(name = "agency_id")
     private long agencyId;
@@ -34,6 +28,6 @@ class Workshop {
     }
 
     WorkshopSummary toSummary() {
-        return new WorkshopSummary(id, packId, title);
+        return new WorkshopSummary(id(), packId, title);
     }
 }

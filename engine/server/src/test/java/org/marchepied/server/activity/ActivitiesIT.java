@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.mvc.security.Csrf;
 import jakarta.persistence.EntityManager;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -20,12 +24,18 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marchepied.learning.Mode;
 import org.marchepied.plugin.Action;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.database.Contention;
+import org.marchepied.server.page.Frame;
+import org.marchepied.server.page.Text;
 import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.Seated;
@@ -38,10 +48,26 @@ import org.marchepied.server.workshop.Workshops;
 
 /** Inside the real server: plugins found by CDI, transactions, the rules of seats and cards. One deployment for all. */
 @ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ActivitiesIT {
+
+    private static final Csrf NO_CSRF = new Csrf() {
+        @Override
+        public String getName() {
+            return "jeton";
+        }
+
+        @Override
+        public String getToken() {
+            return "";
+        }
+    };
 
     @Inject
     Activities activities;
+
+    @Inject
+    Exercises exercises;
 
     @Inject
     EvidenceLog evidence;
@@ -140,24 +166,45 @@ class ActivitiesIT {
         assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
     }
 
+    /** First of all, when no row of these tables has been made since the start. */
+    @Test
+    @Order(1)
+    void firstActions_ofManyLearnersAtTheSameTime() throws Exception {
+        var names = IntStream.range(0, 32).mapToObj("Apprenant %d"::formatted).toList();
+        var learners = workshops.learners(
+                workshops.create(agency, "essai", "Un essai", names).id());
+
+        var exercises = atTheSameTime(learners.stream()
+                .<Callable<Exercise>>map(learner -> () -> press(counter(as(learner.id()))))
+                .toList());
+
+        assertThat(exercises).extracting(Exercise::revision).containsOnly(1).hasSize(32);
+        assertThat(learners).allSatisfy(learner -> {
+            assertThat(evidence.of(learner.id(), "essai")).hasSize(1);
+            assertThat(steps.of(learner.id(), "essai")).hasSize(1);
+        });
+    }
+
     @Test
     void formsAtTheSameTime_countOnce() throws Exception {
-        var threads = Executors.newFixedThreadPool(8);
-        Callable<Object> press = () -> {
-            try {
-                return run(0, more());
-            } catch (RuntimeException outrun) {
-                return outrun;
-            }
+        var exercises = atTheSameTime(Collections.<Callable<Exercise>>nCopies(8, () -> press(counter())));
+
+        assertThat(exercises).extracting(Exercise::revision).containsOnly(1).hasSize(8);
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
+    }
+
+    @Test
+    void stepReadAtTheSameTime_isReadOnce() throws Exception {
+        var place = counter();
+        Callable<Boolean> read = () -> {
+            Contention.retry(
+                    () -> steps.read(seated.learner(), "essai", place.lesson().id(), place.step()));
+            return true;
         };
 
-        for (Future<Object> pressed : threads.invokeAll(java.util.Collections.nCopies(8, press))) {
-            assertThat(pressed.get()).isNotNull();
-        }
-        threads.shutdown();
+        atTheSameTime(Collections.nCopies(8, read));
 
-        assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
-        assertThat(activities.look(counter(), Locale.FRENCH).revision()).isEqualTo(1);
+        assertThat(steps.of(seated.learner(), "essai")).hasSize(1);
     }
 
     @Test
@@ -255,6 +302,31 @@ class ActivitiesIT {
         assertThat(workshops.find(other, seated.workshopId())).isEmpty();
     }
 
+    /** The results of works that all begin together. */
+    private static <T> List<T> atTheSameTime(List<Callable<T>> works) throws Exception {
+        var threads = Executors.newFixedThreadPool(works.size());
+        var start = new CyclicBarrier(works.size());
+        var results = new ArrayList<T>();
+        try {
+            for (var result : threads.invokeAll(works.stream()
+                    .<Callable<T>>map(work -> () -> {
+                        start.await();
+                        return work.call();
+                    })
+                    .toList())) {
+                results.add(result.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        return results;
+    }
+
+    private Exercise press(ActivityPlace place) {
+        var frame = new Frame(Text.of("fr"), NO_CSRF, "", "/", "Amina", false, null, List.of(), null);
+        return exercises.run(place, frame, 0, new Command.Act(more()));
+    }
+
     private Turn run(int revision, Action action) {
         return activities.run(counter(), Locale.FRENCH, revision, new Command.Act(action));
     }
@@ -264,10 +336,27 @@ class ActivitiesIT {
     }
 
     private ActivityPlace counter() {
+        return counter(seated);
+    }
+
+    private Seated as(long learnerId) {
+        return new Seated(
+                seated.seatId(),
+                seated.number(),
+                seated.sessionId(),
+                seated.planId(),
+                seated.workshopId(),
+                seated.packId(),
+                learnerId,
+                "Amina",
+                null);
+    }
+
+    private ActivityPlace counter(Seated learner) {
         var pack = catalogue.pack("essai").orElseThrow();
         var lesson = pack.lesson("compter").orElseThrow();
         var step = lesson.step("faire").orElseThrow();
-        return new ActivityPlace(seated, pack, lesson, step, step.activities().get(0));
+        return new ActivityPlace(learner, pack, lesson, step, step.activities().get(0));
     }
 
     private org.marchepied.packs.Activity renamed(String id) {
