@@ -103,13 +103,11 @@ create table activity_state (
   constraint activity_state_once unique (learner_id, pack_id, activity_id)
 );
 
+-- Of the learner and not of one workshop: what somebody made in one, the next finds.
 create table practice_file (
-  id bigint not null primary key,
-  learner_id bigint not null references learner (id),
-  workshop_id bigint not null references workshop (id),
+  learner_id bigint not null primary key references learner (id),
   revision int not null,
-  document ${text} not null,
-  constraint practice_file_once unique (learner_id, workshop_id)
+  document ${text} not null
 );
 
 -- Append-only. idempotency_key makes a form sent twice count once.

@@ -137,7 +137,7 @@ public class Activities {
         }
         var screen = play.screen().name();
         var outcome = play.apply(action);
-        papers.write(place.seated(), outcome.papers());
+        papers.write(place.seated().learner(), outcome.papers());
         evidence.record(place, state, outcome.judgements());
         outcome.judgements().forEach(judgement -> state.judged(judgement.correct(), clock.millis()));
         if (!(outcome instanceof Outcome.Rejected)) {
@@ -200,7 +200,9 @@ public class Activities {
             return plugin.resume(place.configJson(), state.simulationVersion(), state.state());
         }
         // A demonstration knows all its values; those of the learner's own papers are digests.
-        var file = state.mode() == Mode.DEMONSTRATION ? PracticeFile.EMPTY : papers.of(place.seated());
+        var file = state.mode() == Mode.DEMONSTRATION
+                ? PracticeFile.EMPTY
+                : papers.of(place.seated().learner());
         var start = new Start(seed(place, state.attempt()), LocalDate.now(clock), locale, file);
         return plugin.start(place.configJson(), start);
     }

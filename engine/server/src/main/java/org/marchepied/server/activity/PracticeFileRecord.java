@@ -2,22 +2,20 @@ package org.marchepied.server.activity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.marchepied.plugin.PracticeFile;
 import org.marchepied.plugin.SimulationJson;
-import org.marchepied.server.database.Row;
 
-/** The practice file of one learner in one workshop, as a JSON document. */
+/** The practice file of one learner, as a JSON document. */
 @Entity
 @Table(name = "practice_file")
-class PracticeFileRecord extends Row {
+class PracticeFileRecord {
 
+    @Id
     @Column(name = "learner_id")
     private long learnerId;
-
-    @Column(name = "workshop_id")
-    private long workshopId;
 
     @Version
     private int revision;
@@ -26,9 +24,8 @@ class PracticeFileRecord extends Row {
 
     protected PracticeFileRecord() {}
 
-    PracticeFileRecord(long learnerId, long workshopId) {
+    PracticeFileRecord(long learnerId) {
         this.learnerId = learnerId;
-        this.workshopId = workshopId;
         this.document = SimulationJson.write(PracticeFile.EMPTY);
     }
 
