@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.marchepied.packs.Pack;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.catalogue.Catalogue;
 import org.marchepied.server.page.Text;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
 import org.marchepied.server.workshop.Cards;
+import org.marchepied.server.workshop.WorkshopSummary;
 import org.marchepied.server.workshop.Workshops;
 
 /** The demonstration's agency: made on the first start, found again on the next. Its password is public. */
@@ -26,14 +29,22 @@ class Demo {
     private final Workshops workshops;
     private final Sessions sessions;
     private final Cards cards;
+    private final String firstPack;
 
     @Inject
-    Demo(Trainers trainers, Catalogue catalogue, Workshops workshops, Sessions sessions, Cards cards) {
+    Demo(
+            Trainers trainers,
+            Catalogue catalogue,
+            Workshops workshops,
+            Sessions sessions,
+            Cards cards,
+            @ConfigProperty(name = "marchepied.demo.pack", defaultValue = "se-connecter") String firstPack) {
         this.trainers = trainers;
         this.catalogue = catalogue;
         this.workshops = workshops;
         this.sessions = sessions;
         this.cards = cards;
+        this.firstPack = firstPack;
     }
 
     /** What to print: addresses, the trainer's sign-in, the learners' cards (new ones at every start). */
@@ -55,16 +66,38 @@ class Demo {
         return lines;
     }
 
+    /** The session open since the last time, or a new one of the first pack; the others have their workshops too. */
     private Optional<SessionSummary> openSession(long agency) {
-        var open = sessions.of(agency).stream().filter(SessionSummary::isOpen).findFirst();
-        if (open.isPresent() || catalogue.packs().isEmpty()) {
-            return open;
-        }
-        var pack = catalogue.packs().get(0);
-        var workshop = workshops.of(agency).stream()
+        catalogue.packs().forEach(pack -> ensureWorkshop(agency, pack));
+        return sessions.of(agency).stream()
+                .filter(SessionSummary::isOpen)
                 .findFirst()
-                .orElseGet(() -> workshops.create(agency, pack.id(), pack.title(), LEARNERS));
-        return sessions.find(
-                agency, sessions.open(workshop.id(), pack.plans().get(0).id()));
+                .or(() -> catalogue
+                        .pack(firstPack)
+                        .or(() -> catalogue.packs().stream().findFirst())
+                        .flatMap(pack -> open(agency, pack)));
+    }
+
+    private Optional<SessionSummary> open(long agency, Pack pack) {
+        return workshops.of(agency).stream()
+                .filter(workshop -> workshop.packId().equals(pack.id()))
+                .findFirst()
+                .flatMap(workshop -> sessions.find(
+                        agency, sessions.open(workshop.id(), pack.plans().get(0).id())));
+    }
+
+    /** The same learners in every workshop. */
+    private void ensureWorkshop(long agency, Pack pack) {
+        var all = workshops.of(agency);
+        if (all.stream().anyMatch(workshop -> workshop.packId().equals(pack.id()))) {
+            return;
+        }
+        var known = all.stream()
+                .findFirst()
+                .map(WorkshopSummary::id)
+                .map(workshops::learners)
+                .orElse(List.of());
+        var made = workshops.create(agency, pack.id(), pack.title(), known.isEmpty() ? LEARNERS : List.of());
+        known.forEach(learner -> workshops.enrol(made.id(), learner));
     }
 }

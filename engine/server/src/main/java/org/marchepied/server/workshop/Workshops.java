@@ -41,6 +41,12 @@ public class Workshops {
         return new LearnerName(learner.id(), name);
     }
 
+    /** Enrols a learner of the agency who is in another workshop already. */
+    @Transactional
+    public void enrol(long workshopId, LearnerName learner) {
+        entities.persist(new Enrolment(workshopId, learner.id()));
+    }
+
     /** The newest first. */
     public List<WorkshopSummary> of(long agencyId) {
         return entities.createQuery(
