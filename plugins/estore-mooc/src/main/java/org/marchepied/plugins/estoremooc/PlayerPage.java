@@ -14,13 +14,14 @@ import org.marchepied.plugins.estoremooc.jte.StaticTemplates;
 final class PlayerPage implements StorePage {
 
     @Override
-    public Outcome<StoreState> apply(StoreConfig config, StoreState state, Action action) {
+    public Outcome<StoreState> apply(StoreConfig config, StoreState before, Action action) {
+        var state = before.player(played(before.player(), action.field("at")));
         return switch (action.name()) {
             case "next-chapter" -> config.is("viewer") ? StorePage.unknown(state) : nextChapter(state);
             case "quiz" -> config.is("course") ? quiz(state) : StorePage.unknown(state);
             case "finish" -> config.is("course") ? StorePage.unknown(state) : finish(config, state);
             case "leave" -> StorePage.astray(state, "leave", "finish");
-            case "reached", "ended" -> new Outcome.Advanced<>(state.player(played(state, action)), Feedback.NONE);
+            case "ended" -> ended(state);
             default -> Controls.apply(config, state, action);
         };
     }
@@ -54,19 +55,23 @@ final class PlayerPage implements StorePage {
                 : Hint.press("chapter-" + unseen, "chapter?number=" + unseen, "hint.chapter", unseen);
     }
 
-    /** What the running video reports of itself: it came to the next chapter, or to its end. Proves nothing. */
-    private static Player played(StoreState state, Action action) {
-        var player = state.player();
-        if (!player.playing()) {
-            return player;
+    /**
+     * The viewer after the video went on by itself.
+     *
+     * @param at the chapter where the script saw it; empty without script
+     */
+    private static Player played(Player player, String at) {
+        var there = at.matches("[1-9]") ? Math.min(Integer.parseInt(at), Chapters.COUNT) : 0;
+        var now = player;
+        while (now.playing() && now.chapter() < there) {
+            now = now.chapter(now.chapter() + 1);
         }
-        if (action.name().equals("ended")) {
-            return player.chapter() == Chapters.COUNT ? player.playing(false) : player;
-        }
-        var next = player.chapter() + 1;
-        return action.field("chapter").equals(Integer.toString(next)) && next <= Chapters.COUNT
-                ? player.chapter(next)
-                : player;
+        return now;
+    }
+
+    /** The script reports that the video is over. */
+    private static Outcome<StoreState> ended(StoreState state) {
+        return new Outcome.Advanced<>(state.player(state.player().playing(false)), Feedback.of("ended"));
     }
 
     private static Outcome<StoreState> nextChapter(StoreState state) {

@@ -1,40 +1,47 @@
-/* The video does what the buttons of the page say, and tells the exercise when a chapter or the end is reached. The
+/* The video does what the buttons of the page say; each button tells the exercise in which chapter the video is. The
    page works without this: then the browser's own buttons are on the video. */
 (() => {
   'use strict';
 
-  const END = 0.25; // of a second: what players leave over
   let stand = null; // what the page says, renewed at every action
   let video = null; // the one video that goes on while the page is renewed
-  let isTold = false; // the page has not answered the last report yet
+  let shown = 0; // the chapter the page said last
+  let wanted = 0; // the chapter whose button was pressed
   let isWholeScreen = false;
 
   const starts = () => JSON.parse(stand.dataset.starts);
   const isPlaying = () => stand.dataset.playing === 'true';
-  const chapter = () => Number(stand.dataset.chapter);
   const chapterAt = (time) => starts().filter((start) => start <= time + 0.05).length || 1;
 
-  const press = (button, value) => {
-    if (!button || button.closest('[aria-busy]')) return;
-    if (value) button.value = value;
-    isTold = true;
-    button.click();
+  const press = (button) => {
+    if (button && !button.closest('[aria-busy]')) button.click();
   };
 
-  const report = () => {
-    if (!stand || isTold || !isPlaying()) return;
-    const button = stand.querySelector('button[hidden]');
-    if (video.ended) return press(button, 'ended');
-    if (!video.seeking && chapterAt(video.currentTime) === chapter() + 1) press(button, `reached?chapter=${chapter() + 1}`);
+  /* In which chapter the video is: in the form, and in the words of the page. */
+  const tell = () => {
+    if (!stand) return;
+    const chapter = String(chapterAt(video.currentTime));
+    stand.querySelector('input[name=at]').value = chapter;
+    if (isPlaying()) {
+      document.querySelectorAll('[data-estore-chapter]').forEach((words) => { words.hidden = words.dataset.estoreChapter !== chapter; });
+    }
   };
 
-  const play = () => video.play().catch(() => { video.controls = true; });
+  const over = () => {
+    if (stand && isPlaying() && !stand.closest('[data-mode=DEMONSTRATION]')) press(stand.querySelector('button[hidden]'));
+  };
+
+  const play = () => {
+    if (video.ended) video.currentTime = starts()[Number(stand.dataset.chapter) - 1];
+    video.play().catch(() => { video.controls = true; });
+  };
 
   const go = () => {
-    const here = starts()[chapter() - 1];
-    const isElsewhere = chapterAt(video.currentTime) !== chapter();
-    const isOver = video.ended || (video.duration && video.currentTime >= video.duration - END);
-    if (isElsewhere || (isOver && isPlaying())) video.currentTime = here;
+    const chapter = Number(stand.dataset.chapter);
+    const isElsewhere = chapter !== shown && chapter !== chapterAt(video.currentTime);
+    if (isElsewhere || wanted === chapter) video.currentTime = starts()[chapter - 1];
+    shown = chapter;
+    wanted = 0;
   };
 
   const obey = () => {
@@ -46,30 +53,32 @@
       track.mode = track.kind === 'captions' && track.language === captions ? 'showing' : 'disabled';
     }
     if (video.readyState) go();
-    if (isPlaying() && video.paused) play();
+    if (isPlaying() && video.paused && !video.ended) play();
     if (!isPlaying() && !video.paused) video.pause();
+    tell();
   };
 
   const adopt = (fresh) => {
     video = fresh;
     video.controls = false;
+    shown = 0;
     video.addEventListener('loadedmetadata', () => { if (stand) obey(); });
-    video.addEventListener('timeupdate', report);
-    video.addEventListener('ended', report);
+    video.addEventListener('timeupdate', tell);
+    video.addEventListener('ended', over);
     video.addEventListener('click', () => press(stand?.querySelector('.es-play')));
+  };
+
+  const leave = () => {
+    video?.pause();
+    video = null;
+    if (isWholeScreen) document.exitFullscreen().catch(() => {});
   };
 
   const look = () => {
     const found = document.querySelector('[data-estore-player]');
     if (found === stand) return;
     stand = found;
-    isTold = false;
-    if (!stand) {
-      video?.pause();
-      video = null;
-      if (isWholeScreen) document.exitFullscreen?.().catch(() => {});
-      return;
-    }
+    if (!stand) return leave();
     const fresh = stand.querySelector('video');
     if (video && video.id === fresh.id && video.dataset.module === fresh.dataset.module) {
       const hadFocus = document.activeElement === fresh;
@@ -87,10 +96,8 @@
   addEventListener('click', (event) => {
     const action = event.target.closest?.('[data-estore]')?.dataset.estore;
     if (!video || !action) return;
-    if (action === 'play') {
-      go();
-      play();
-    }
+    wanted = Number(/^chapter\?number=(\d)$/.exec(action)?.[1] ?? 0);
+    if (action === 'play') play();
     if (action === 'pause') video.pause();
     if (action === 'full') {
       document.documentElement.requestFullscreen?.().then(() => { isWholeScreen = true; }).catch(() => {});

@@ -38,9 +38,7 @@ class CourseTest {
     void course_whenTheVideoRunsToItsEnd_hasSeenAll() {
         var learner = Learner.at(COURSE).reaches(Place.PLAYER);
         learner.presses("play");
-        learner.presses("reached?chapter=2");
-        learner.presses("reached?chapter=3");
-        learner.presses("ended");
+        learner.presses("ended", "at", "3");
 
         assertThat(learner.state().player().playing()).isFalse();
         assertThat(learner.nextButton()).isEqualTo("quiz");

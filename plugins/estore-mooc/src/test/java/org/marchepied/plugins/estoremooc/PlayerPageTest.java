@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marchepied.plugin.Judgement;
 import org.marchepied.plugin.Outcome;
 
@@ -102,24 +103,31 @@ class PlayerPageTest {
         var learner = Learner.at(ALL);
         learner.presses("play");
 
-        var outcome = learner.presses("reached?chapter=2");
+        var outcome = learner.presses("louder", "at", "2");
 
         assertThat(outcome.judgements()).isEmpty();
-        assertThat(outcome.feedback().key()).isEmpty();
         assertThat(learner.state().player().chapter()).isEqualTo(2);
         assertThat(learner.state().reached()).doesNotContain(Goal.CHAPTER);
     }
 
     @ParameterizedTest
-    @CsvSource({"reached?chapter=3", "reached?chapter=x", "reached", "ended"})
-    void report_whenItDoesNotFit_changesNothing(String report) {
+    @ValueSource(strings = {"", "0", "1", "x", "99", "-1"})
+    void placeOfTheVideo_whenItMakesNoSense_isLeftOut(String at) {
         var learner = Learner.at(ALL);
         learner.presses("play");
-        var before = learner.state();
 
-        learner.presses(report);
+        learner.presses("louder", "at", at);
 
-        assertThat(learner.state()).isEqualTo(before);
+        assertThat(learner.state().player().chapter()).isEqualTo(1);
+    }
+
+    @Test
+    void placeOfTheVideo_whenItDoesNotPlay_isLeftOut() {
+        var learner = Learner.at(ALL);
+
+        learner.presses("louder", "at", "3");
+
+        assertThat(learner.state().player().chapter()).isEqualTo(1);
     }
 
     @Test
