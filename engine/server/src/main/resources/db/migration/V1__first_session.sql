@@ -42,13 +42,27 @@ create table enrolment (
   constraint enrolment_once unique (workshop_id, learner_id)
 );
 
+-- stopped_lesson: where the group stopped, if before the end of the plan.
 create table workshop_session (
   id bigint not null primary key,
   workshop_id bigint not null references workshop (id),
   plan_id varchar(100) not null,
   join_code varchar(10) not null unique,
-  opened_at bigint not null,
-  closed_at bigint
+  starts_at bigint not null,
+  place varchar(200) not null,
+  trainers int not null,
+  opened_at bigint,
+  closed_at bigint,
+  stopped_lesson varchar(100)
+);
+
+-- Who came: written when a learner is first known at a seat.
+create table attendance (
+  id bigint not null primary key,
+  session_id bigint not null references workshop_session (id),
+  learner_id bigint not null references learner (id),
+  arrived_at bigint not null,
+  constraint attendance_once unique (session_id, learner_id)
 );
 
 -- A device sits at a seat (token_hash), then a learner is known there (learner_id).

@@ -131,7 +131,7 @@ final class TrainerPages {
     void closeSession() {
         visit.hands().press(visit.page().locator("#close-session summary"));
         visit.press("Oui, fermer la séance");
-        visit.expectPath("/formateur");
+        visit.expectPath("/formateur/atelier/\\d+");
     }
 
     private Locator newestWorkshop() {

@@ -1,6 +1,7 @@
 package org.marchepied.server.board;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
 import org.marchepied.server.room.SessionSummary;
@@ -10,7 +11,9 @@ import org.marchepied.server.workshop.LearnerName;
  * A session's board.
  *
  * @param pauseAfter minutes after which a pause is proposed; 0 for none
- * @param minutes since the session was opened
+ * @param minutes since the session was opened; 0 before
+ * @param lessons titles by id, in the order of the plan
+ * @param stops titles of the lessons after which one may stop
  * @param absent enrolled learners who are at no seat
  */
 public record Board(
@@ -19,8 +22,26 @@ public record Board(
         int planMinutes,
         int pauseAfter,
         long minutes,
+        Map<String, String> lessons,
+        List<String> stops,
         List<Tile> tiles,
         List<LearnerName> absent) {
+
+    /** Attention is gone after so many minutes. */
+    private static final int TIRING = 90;
+
+    /** Of a session at most, in minutes. */
+    private static final int LONGEST = 120;
+
+    /** Whether it is time to come to a stop. */
+    public boolean isTimeToStop() {
+        return minutes >= Math.min(planMinutes > 0 ? planMinutes : TIRING, TIRING);
+    }
+
+    /** Whether the session has lasted too long. */
+    public boolean isTooLong() {
+        return minutes >= LONGEST;
+    }
 
     /**
      * A seat.

@@ -49,7 +49,11 @@ public class BoardResource {
 
     @GET
     public Response show() {
-        return pages.show(Pages.TEMPLATES.board(pages.frame(), boards.of(session())));
+        var session = session();
+        if (session.isPlanned()) {
+            return Pages.goTo("/formateur/atelier/" + session.workshopId());
+        }
+        return pages.show(Pages.TEMPLATES.board(pages.frame(), boards.of(session)));
     }
 
     /** The tiles alone, read again whenever something has changed. */
@@ -86,13 +90,15 @@ public class BoardResource {
 
     @POST
     @Path("fermer")
-    public Response close() {
-        sessions.close(session());
-        return Pages.goTo("/formateur");
+    public Response close(@FormParam("lecon") @DefaultValue("") String stoppedLesson) {
+        var session = session();
+        var stopped = boards.of(session).lessons().containsKey(stoppedLesson) ? stoppedLesson : null;
+        sessions.close(session, stopped);
+        return Pages.goTo("/formateur/atelier/" + session.workshopId());
     }
 
-    private static int existing(int number) {
-        if (number > Sessions.SEATS) {
+    private int existing(int number) {
+        if (seats.states(sessionId).stream().noneMatch(seat -> seat.number() == number)) {
             throw new NotFoundException();
         }
         return number;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,11 +68,22 @@ class Boards {
                 plan.map(one -> one.title()).orElse(session.planId()),
                 plan.map(one -> one.minutes()).orElse(0),
                 plan.map(one -> one.pauseAfter()).orElse(0),
-                minutesSince(session.openedAt()),
+                session.openedAt() == null ? 0 : minutesSince(session.openedAt()),
+                titles(lessons),
+                lessons.stream()
+                        .filter(lesson -> plan.isPresent() && plan.get().stops().contains(lesson.id()))
+                        .map(Lesson::title)
+                        .toList(),
                 states.stream().map(state -> tile(state, known)).toList(),
                 workshops.learners(session.workshopId()).stream()
                         .filter(learner -> !learners.contains(learner.id()))
                         .toList());
+    }
+
+    private static Map<String, String> titles(List<Lesson> lessons) {
+        var titles = new LinkedHashMap<String, String>();
+        lessons.forEach(lesson -> titles.put(lesson.id(), lesson.title()));
+        return titles;
     }
 
     private record Known(

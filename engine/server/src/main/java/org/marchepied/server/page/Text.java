@@ -67,6 +67,13 @@ public record Text(Locale locale) {
                 .format(day);
     }
 
+    /** A time of a day, with the day of the week, as an invitation says it. */
+    public String appointment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(ZoneId.systemDefault()));
+    }
+
     /** A day and time of the day, as people write them. */
     public String dateTime(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.IntStream;
 import org.marchepied.server.page.Pages;
 
 /** A device finds the session by its code and takes a seat. */
@@ -71,7 +70,7 @@ public class JoinResource {
     public Response takeSeat(@PathParam("code") String code, @FormParam("place") @DefaultValue("0") String number) {
         var session = session(code);
         current.find().ifPresent(seat -> seats.free(seat.sessionId(), seat.number()));
-        var token = seats.take(session.id(), number.matches("[1-9]") ? Integer.parseInt(number) : 0);
+        var token = seats.take(session.id(), number.matches("[1-9]\\d?") ? Integer.parseInt(number) : 0);
         if (token.isEmpty()) {
             return choice(Response.Status.CONFLICT, session, pages.frame().t("seats.taken-meanwhile"));
         }
@@ -81,9 +80,8 @@ public class JoinResource {
     }
 
     private Response choice(Response.Status status, SessionSummary session, String problem) {
-        var free = seats.freeNumbers(session.id());
-        var choices = IntStream.rangeClosed(1, Sessions.SEATS)
-                .mapToObj(number -> new SeatChoice(number, free.contains(number)))
+        var choices = seats.states(session.id()).stream()
+                .map(seat -> new SeatChoice(seat.number(), !seat.taken()))
                 .toList();
         return pages.show(
                 status,

@@ -72,7 +72,7 @@ public class Seats {
                                 + " join WorkshopSession x on x.id = s.sessionId"
                                 + " join Workshop w on w.id = x.workshopId"
                                 + " left join Learner l on l.id = s.learnerId"
-                                + " where s.tokenHash = :hash and x.closedAt is null",
+                                + " where s.tokenHash = :hash and x.openedAt is not null and x.closedAt is null",
                         Seated.class)
                 .setParameter("hash", Token.hash(token))
                 .getResultStream()
@@ -113,7 +113,18 @@ public class Seats {
                 .setParameter("session", sessionId)
                 .setParameter("number", number)
                 .executeUpdate();
+        if (!attendance(sessionId).contains(learnerId)) {
+            entities.persist(new Attendance(sessionId, learnerId, clock.millis()));
+        }
         changes.fire(new SeatsChanged(sessionId));
+    }
+
+    /** Ids of the learners who came to the session. */
+    public Set<Long> attendance(long sessionId) {
+        return Set.copyOf(
+                entities.createQuery("select a.learnerId from Attendance a where a.sessionId = :session", Long.class)
+                        .setParameter("session", sessionId)
+                        .getResultList());
     }
 
     /** Nobody is known at the seat any more; the device keeps it. */

@@ -4,19 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Sessions are opened, found and closed. Another agency's session does not exist for the caller. */
+/** Sessions are planned, opened, found and closed. Another agency's session does not exist for the caller. */
 @ApplicationScoped
 public class Sessions {
 
-    /** Seats of a session run by one trainer. */
-    public static final int SEATS = 4;
+    /** Of one session at most: a board has at most twelve tiles. */
+    public static final int MOST_TRAINERS = 3;
+
+    /** An open session that nobody closed ends by itself after so long. */
+    public static final Duration LONGEST = Duration.ofHours(12);
 
     /** Without letters and digits that look alike. */
     private static final String CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -25,39 +32,95 @@ public class Sessions {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String SUMMARY = "select new org.marchepied.server.room.SessionSummary("
-            + "s.id, w.id, w.packId, w.title, s.planId, s.joinCode, s.openedAt, s.closedAt)"
-            + " from WorkshopSession s join Workshop w on w.id = s.workshopId ";
+            + "s.id, w.id, w.packId, w.title, s.planId, s.joinCode, s.startsAt, s.place, s.trainers, s.openedAt,"
+            + " s.closedAt, s.stoppedLesson) from WorkshopSession s join Workshop w on w.id = s.workshopId ";
+
+    private static final String OPEN = "s.openedAt is not null and s.closedAt is null ";
 
     private final EntityManager entities;
     private final Clock clock;
     private final Event<SeatsChanged> changes;
+    private final int seatsPerTrainer;
 
     @Inject
-    Sessions(EntityManager entities, Clock clock, Event<SeatsChanged> changes) {
+    Sessions(
+            EntityManager entities,
+            Clock clock,
+            Event<SeatsChanged> changes,
+            @ConfigProperty(name = "marchepied.seats-per-trainer", defaultValue = "4") int seatsPerTrainer) {
         this.entities = entities;
         this.clock = clock;
         this.changes = changes;
+        this.seatsPerTrainer = Math.max(1, Math.min(seatsPerTrainer, 12 / MOST_TRAINERS));
     }
 
-    /** Opens a session now, with empty seats. */
+    /** Seats of a session that so many trainers run. */
+    public int seats(int trainers) {
+        return seatsPerTrainer * trainers;
+    }
+
+    /** Plans a session; nobody can join it yet. */
     @Transactional
-    public long open(long workshopId, String planId) {
-        var session = new WorkshopSession(workshopId, planId, newCode(), clock.millis());
+    public long plan(long workshopId, String planId, SessionDate date) {
+        var session = new WorkshopSession(workshopId, planId, newCode(), date);
         entities.persist(session);
-        entities.flush();
-        for (var number = 1; number <= SEATS; number++) {
-            entities.persist(new Seat(session.id(), number));
-        }
         return session.id();
     }
 
-    /** Ends a session and empties its seats; ending it twice does nothing more. */
+    /** Changes a session that is still only planned; another is left as it is. */
     @Transactional
-    public void close(SessionSummary summary) {
+    public void change(SessionSummary summary, String planId, SessionDate date) {
+        var session = entities.find(WorkshopSession.class, summary.id());
+        if (session != null && session.isPlanned()) {
+            session.change(planId, date);
+        }
+    }
+
+    /** Takes away a session that is still only planned; another is left as it is. */
+    @Transactional
+    public void cancel(SessionSummary summary) {
+        entities.createQuery("delete from WorkshopSession s where s.id = :id and s.openedAt is null")
+                .setParameter("id", summary.id())
+                .executeUpdate();
+    }
+
+    /** Opens a session that was not planned. */
+    @Transactional
+    public long open(long workshopId, String planId) {
+        var session = new WorkshopSession(workshopId, planId, newCode(), new SessionDate(clock.millis(), "", 1));
+        entities.persist(session);
+        openNow(session);
+        return session.id();
+    }
+
+    /** Opens a planned session, with empty seats; opening it twice does nothing more. */
+    @Transactional
+    public void open(long sessionId) {
+        var session = entities.find(WorkshopSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+        if (session != null && session.isPlanned()) {
+            openNow(session);
+        }
+    }
+
+    private void openNow(WorkshopSession session) {
+        session.open(clock.millis());
+        entities.flush();
+        for (var number = 1; number <= seats(session.trainers()); number++) {
+            entities.persist(new Seat(session.id(), number));
+        }
+    }
+
+    /**
+     * Ends a session and empties its seats; ending it twice does nothing more.
+     *
+     * @param stoppedLesson where the group stopped; null at the end of the plan, or when nobody said
+     */
+    @Transactional
+    public void close(SessionSummary summary, @Nullable String stoppedLesson) {
         if (!summary.isOpen()) {
             return;
         }
-        entities.find(WorkshopSession.class, summary.id()).close(clock.millis());
+        entities.find(WorkshopSession.class, summary.id()).close(clock.millis(), stoppedLesson);
         entities.createQuery("update Seat s set s.tokenHash = null, s.learnerId = null, s.helpAskedAt = null"
                         + " where s.sessionId = :session")
                 .setParameter("session", summary.id())
@@ -65,13 +128,29 @@ public class Sessions {
         changes.fire(new SeatsChanged(summary.id()));
     }
 
-    /** The newest first. */
+    /** Ends what was forgotten: sessions open for longer than {@link #LONGEST}. */
+    @Transactional
+    public void closeForgotten() {
+        entities.createQuery(SUMMARY + "where " + OPEN + "and s.openedAt < :latest", SessionSummary.class)
+                .setParameter("latest", clock.millis() - LONGEST.toMillis())
+                .getResultList()
+                .forEach(session -> close(session, null));
+    }
+
+    /** Those of an agency, the latest first. */
     public List<SessionSummary> of(long agencyId) {
         return entities.createQuery(
-                        SUMMARY + "where w.agencyId = :agency order by s.openedAt desc, s.id desc",
+                        SUMMARY + "where w.agencyId = :agency order by s.startsAt desc, s.id desc",
                         SessionSummary.class)
                 .setParameter("agency", agencyId)
-                .setMaxResults(50)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Those of a workshop, the earliest first. */
+    public List<SessionSummary> ofWorkshop(long workshopId) {
+        return entities.createQuery(SUMMARY + "where w.id = :workshop order by s.startsAt, s.id", SessionSummary.class)
+                .setParameter("workshop", workshopId)
                 .getResultList();
     }
 
@@ -85,7 +164,7 @@ public class Sessions {
 
     /** The open session with this code, however it is typed: small letters, spaces. */
     public Optional<SessionSummary> joinable(String code) {
-        return entities.createQuery(SUMMARY + "where s.joinCode = :code and s.closedAt is null", SessionSummary.class)
+        return entities.createQuery(SUMMARY + "where s.joinCode = :code and " + OPEN, SessionSummary.class)
                 .setParameter("code", code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
@@ -94,8 +173,8 @@ public class Sessions {
     /** The newest open session of a workshop in which the learner is enrolled. */
     public Optional<SessionSummary> openFor(long learnerId) {
         return entities.createQuery(
-                        SUMMARY + "join Enrolment e on e.workshopId = w.id"
-                                + " where e.learnerId = :learner and s.closedAt is null order by s.openedAt desc",
+                        SUMMARY + "join Enrolment e on e.workshopId = w.id where e.learnerId = :learner and " + OPEN
+                                + "order by s.openedAt desc",
                         SessionSummary.class)
                 .setParameter("learner", learnerId)
                 .setMaxResults(1)

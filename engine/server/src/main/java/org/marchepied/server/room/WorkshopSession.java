@@ -19,22 +19,50 @@ class WorkshopSession extends Row {
     @Column(name = "join_code")
     private String joinCode;
 
+    @Column(name = "starts_at")
+    private long startsAt;
+
+    private String place;
+    private int trainers;
+
     @Column(name = "opened_at")
-    private long openedAt;
+    private @Nullable Long openedAt;
 
     @Column(name = "closed_at")
     private @Nullable Long closedAt;
 
+    @Column(name = "stopped_lesson")
+    private @Nullable String stoppedLesson;
+
     protected WorkshopSession() {}
 
-    WorkshopSession(long workshopId, String planId, String joinCode, long openedAt) {
+    WorkshopSession(long workshopId, String planId, String joinCode, SessionDate date) {
         this.workshopId = workshopId;
-        this.planId = planId;
         this.joinCode = joinCode;
-        this.openedAt = openedAt;
+        change(planId, date);
     }
 
-    void close(long now) {
+    final void change(String newPlanId, SessionDate date) {
+        planId = newPlanId;
+        startsAt = date.startsAt();
+        place = date.place();
+        trainers = date.trainers();
+    }
+
+    boolean isPlanned() {
+        return openedAt == null;
+    }
+
+    int trainers() {
+        return trainers;
+    }
+
+    void open(long now) {
+        openedAt = now;
+    }
+
+    void close(long now, @Nullable String lessonStoppedAt) {
         closedAt = now;
+        stoppedLesson = lessonStoppedAt;
     }
 }

@@ -13,6 +13,7 @@ import org.marchepied.learning.LessonNeeds;
 import org.marchepied.learning.LessonSteps;
 import org.marchepied.learning.Mastery;
 import org.marchepied.learning.PackOutline;
+import org.marchepied.learning.Recommendation;
 import org.marchepied.learning.Recommender;
 import org.marchepied.learning.StepId;
 import org.marchepied.packs.Lesson;
@@ -45,18 +46,30 @@ public class LearnerSheets {
     public LearnerSheet of(SessionSummary session, LearnerName learner, Pack pack) {
         var records = steps.of(learner.id(), pack.id());
         var completed = Steps.completed(records);
-        var masteries = LearnerModel.standard()
-                .after(evidence.of(learner.id(), pack.id()))
-                .masteries(pack.competencies(), clock.instant());
-        var outlines = pack.lessons().stream().map(LearnerSheets::steps).toList();
-        var lessonsDone = Completion.lessons(outlines, completed, Set.of());
+        var masteries = masteries(learner.id(), pack);
         return new LearnerSheet(
                 session,
                 learner,
                 pack.title(),
                 lessonLines(pack, records, completed, notes.of(learner.id(), pack.id())),
                 competencyLines(pack, masteries),
-                new Recommender(outline(pack)).recommend(masteries, lessonsDone));
+                recommend(pack, masteries, completed));
+    }
+
+    /** The next session for a learner, and why. */
+    public Recommendation recommendation(long learnerId, Pack pack) {
+        return recommend(pack, masteries(learnerId, pack), Steps.completed(steps.of(learnerId, pack.id())));
+    }
+
+    private Map<String, Mastery> masteries(long learnerId, Pack pack) {
+        return LearnerModel.standard()
+                .after(evidence.of(learnerId, pack.id()))
+                .masteries(pack.competencies(), clock.instant());
+    }
+
+    private static Recommendation recommend(Pack pack, Map<String, Mastery> masteries, Set<StepId> completed) {
+        var lessons = pack.lessons().stream().map(LearnerSheets::steps).toList();
+        return new Recommender(outline(pack)).recommend(masteries, Completion.lessons(lessons, completed, Set.of()));
     }
 
     private static List<LearnerSheet.CompetencyLine> competencyLines(Pack pack, Map<String, Mastery> masteries) {

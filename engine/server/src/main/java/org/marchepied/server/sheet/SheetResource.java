@@ -10,9 +10,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.stream.Stream;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.packs.Pack;
@@ -23,7 +22,6 @@ import org.marchepied.server.page.Pages;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
-import org.marchepied.server.workshop.Cards;
 import org.marchepied.server.workshop.LearnerName;
 import org.marchepied.server.workshop.Workshops;
 
@@ -41,7 +39,7 @@ public class SheetResource {
     private final Catalogue catalogue;
     private final LearnerSheets sheets;
     private final Steps steps;
-    private final Cards cards;
+    private final PrintedCards cards;
 
     @PathParam("session")
     private long sessionId;
@@ -58,7 +56,7 @@ public class SheetResource {
             Catalogue catalogue,
             LearnerSheets sheets,
             Steps steps,
-            Cards cards) {
+            PrintedCards cards) {
         this.pages = pages;
         this.trainer = trainer;
         this.sessions = sessions;
@@ -98,17 +96,9 @@ public class SheetResource {
     /** Makes a new card and shows it once, to be printed; the earlier card is void. */
     @POST
     @Path("carte")
-    public Response card(@Context UriInfo address) {
-        var learner = learner(session());
-        var card = cards.issue(learner.id());
-        var link = address.getBaseUriBuilder().path("carte").path(card.token()).build();
-        return pages.show(Pages.TEMPLATES.card(
-                pages.frame().at(path()),
-                learner,
-                sessionId,
-                card.code(),
-                QrImage.of(link.toString()),
-                link.toString()));
+    public Response card() {
+        var printed = cards.issue(List.of(learner(session())));
+        return pages.show(Pages.TEMPLATES.cards(pages.frame().at(path()), printed, path()));
     }
 
     private String path() {

@@ -1,5 +1,6 @@
 package org.marchepied.server.trainer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.marchepied.packs.Pack;
@@ -24,8 +25,23 @@ public record TrainerHome(
         return sessions.stream().filter(SessionSummary::isOpen).toList();
     }
 
+    /** The earliest first. */
+    public List<SessionSummary> plannedSessions() {
+        return sessions.stream()
+                .filter(SessionSummary::isPlanned)
+                .sorted(Comparator.comparing(SessionSummary::startsAt))
+                .toList();
+    }
+
     public List<SessionSummary> closedSessions() {
-        return sessions.stream().filter(session -> !session.isOpen()).toList();
+        return sessions.stream().filter(SessionSummary::isClosed).toList();
+    }
+
+    public String planTitle(SessionSummary session) {
+        return pack(session.packId())
+                .flatMap(pack -> pack.plan(session.planId()))
+                .map(plan -> plan.title())
+                .orElse(session.planId());
     }
 
     public Optional<Pack> pack(String id) {

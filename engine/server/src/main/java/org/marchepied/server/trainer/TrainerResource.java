@@ -10,12 +10,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.catalogue.Catalogue;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.room.Sessions;
+import org.marchepied.server.workshop.LearnerNames;
 import org.marchepied.server.workshop.Workshops;
 
 /** A trainer makes workshops and opens sessions. */
@@ -24,9 +24,6 @@ import org.marchepied.server.workshop.Workshops;
 @RequestScoped
 @Path("formateur")
 public class TrainerResource {
-
-    private static final int MOST_LEARNERS = 40;
-    private static final int LONGEST_NAME = 60;
 
     private final Pages pages;
     private final CurrentTrainer trainer;
@@ -54,16 +51,12 @@ public class TrainerResource {
             @FormParam("parcours") @DefaultValue("") String packId,
             @FormParam("prenoms") @DefaultValue("") String typedNames) {
         var pack = catalogue.pack(packId).orElseThrow(NotFoundException::new);
-        var names = typedNames
-                .lines()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        var problem = problem(names);
-        if (!problem.isEmpty()) {
+        var names = LearnerNames.read(typedNames);
+        if (!names.problem().isEmpty()) {
+            var problem = pages.frame().t(names.problem(), names.allowed());
             return home(Response.Status.BAD_REQUEST, problem, typedNames);
         }
-        workshops.create(trainer.agencyId(), pack.id(), pack.title(), names);
+        workshops.create(trainer.agencyId(), pack.id(), pack.title(), names.names());
         return Pages.goTo("/formateur");
     }
 
@@ -78,19 +71,6 @@ public class TrainerResource {
                 .flatMap(pack -> pack.plan(planId))
                 .orElseThrow(NotFoundException::new);
         return Pages.goTo("/formateur/seance/" + sessions.open(workshop.id(), plan.id()));
-    }
-
-    private String problem(List<String> names) {
-        var frame = pages.frame();
-        if (names.isEmpty()) {
-            return frame.t("workshop.no-names");
-        }
-        if (names.size() > MOST_LEARNERS) {
-            return frame.t("workshop.too-many", MOST_LEARNERS);
-        }
-        return names.stream().anyMatch(name -> name.length() > LONGEST_NAME)
-                ? frame.t("workshop.name-too-long", LONGEST_NAME)
-                : "";
     }
 
     private Response home(Response.Status status, String problem, String typedNames) {

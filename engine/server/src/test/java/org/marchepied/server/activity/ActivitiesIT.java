@@ -286,7 +286,7 @@ class ActivitiesIT {
         var session = sessions.find(agency, seated.sessionId()).orElseThrow();
         var token = seats.take(session.id(), 3).orElseThrow();
 
-        sessions.close(session);
+        sessions.close(session, null);
 
         assertThat(seats.at(token)).isEmpty();
         assertThat(seats.seatedLearners(session.id())).isEmpty();

@@ -1,0 +1,81 @@
+package org.marchepied.server.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.marchepied.learning.Recommendation;
+import org.marchepied.packs.Lesson;
+import org.marchepied.packs.Pack;
+import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.WorkshopSummary;
+
+/**
+ * A workshop: its sessions, past and to come, and its learners.
+ *
+ * @param pack empty when it is no longer installed
+ * @param sessions the earliest first
+ * @param form to plan a session, as it was typed
+ * @param dateProblems what is wrong with it, in words
+ * @param typedNames learners to enrol, as they were typed
+ * @param namesProblem what is wrong with them, in words; empty if nothing
+ * @param seats how many there are for so many trainers
+ */
+public record WorkshopPage(
+        WorkshopSummary workshop,
+        Optional<Pack> pack,
+        List<LearnerLine> learners,
+        List<SessionSummary> sessions,
+        DateForm form,
+        List<String> dateProblems,
+        String typedNames,
+        String namesProblem,
+        IntUnaryOperator seats) {
+
+    /** @param next empty when the pack is no longer installed */
+    public record LearnerLine(LearnerName name, Optional<Recommendation> next) {}
+
+    public List<SessionSummary> planned() {
+        return sessions.stream().filter(SessionSummary::isPlanned).toList();
+    }
+
+    public Optional<SessionSummary> open() {
+        return sessions.stream().filter(SessionSummary::isOpen).reduce((first, later) -> later);
+    }
+
+    public List<SessionSummary> closed() {
+        return sessions.stream().filter(SessionSummary::isClosed).toList();
+    }
+
+    /** The session that learners' sheets are read from: the latest that was opened. */
+    public Optional<SessionSummary> latest() {
+        return sessions.stream().filter(session -> !session.isPlanned()).reduce((first, later) -> later);
+    }
+
+    /** The title of the lesson at which the last session stopped, if it did before its end. */
+    public Optional<String> stoppedAt() {
+        return closed().stream()
+                .reduce((first, later) -> later)
+                .map(SessionSummary::stoppedLesson)
+                .map(this::lessonTitle);
+    }
+
+    public String planTitle(SessionSummary session) {
+        return pack.flatMap(known -> known.plan(session.planId()))
+                .map(plan -> plan.title())
+                .orElse(session.planId());
+    }
+
+    public String lessonTitle(String id) {
+        return pack.flatMap(known -> known.lesson(id)).map(Lesson::title).orElse(id);
+    }
+
+    /** Trainers that it takes to seat all the learners. */
+    public int trainersNeeded() {
+        var trainers = 1;
+        while (seats.applyAsInt(trainers) < learners.size()) {
+            trainers++;
+        }
+        return trainers;
+    }
+}

@@ -1,0 +1,125 @@
+package org.marchepied.server.planning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.marchepied.server.agency.CurrentTrainer;
+import org.marchepied.server.agency.TrainersOnly;
+import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.page.Pages;
+import org.marchepied.server.room.Sessions;
+import org.marchepied.server.sheet.PrintedCards;
+import org.marchepied.server.workshop.LearnerNames;
+import org.marchepied.server.workshop.WorkshopSummary;
+import org.marchepied.server.workshop.Workshops;
+
+/** A workshop: plan its sessions, enrol learners, print their cards. */
+@Controller
+@TrainersOnly
+@RequestScoped
+@Path("formateur/atelier/{workshop: \\d{1,18}}")
+public class WorkshopResource {
+
+    private final Pages pages;
+    private final CurrentTrainer trainer;
+    private final Workshops workshops;
+    private final Sessions sessions;
+    private final Catalogue catalogue;
+    private final WorkshopPages workshopPages;
+    private final PrintedCards cards;
+    private final Clock clock;
+
+    @PathParam("workshop")
+    private long workshopId;
+
+    @Inject
+    WorkshopResource(
+            Pages pages,
+            CurrentTrainer trainer,
+            Workshops workshops,
+            Sessions sessions,
+            Catalogue catalogue,
+            WorkshopPages workshopPages,
+            PrintedCards cards,
+            Clock clock) {
+        this.pages = pages;
+        this.trainer = trainer;
+        this.workshops = workshops;
+        this.sessions = sessions;
+        this.catalogue = catalogue;
+        this.workshopPages = workshopPages;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response show() {
+        return show(Status.OK, workshopPages.of(workshop()));
+    }
+
+    @POST
+    @Path("seances")
+    public Response plan(@BeanParam DateForm form) {
+        var workshop = workshop();
+        if (catalogue
+                .pack(workshop.packId())
+                .flatMap(pack -> pack.plan(form.plan))
+                .isEmpty()) {
+            throw new NotFoundException();
+        }
+        var problems = form.problems(LocalDate.now(clock));
+        if (problems.isEmpty()) {
+            sessions.plan(workshop.id(), form.plan, form.date(ZoneId.systemDefault()));
+            return Pages.goTo(path());
+        }
+        var words = problems.stream().map(pages.frame()::t).toList();
+        return show(Status.BAD_REQUEST, workshopPages.of(workshop, form, words, "", ""));
+    }
+
+    @POST
+    @Path("apprenants")
+    public Response enrol(@FormParam("prenoms") @DefaultValue("") String typed) {
+        var workshop = workshop();
+        var names = LearnerNames.read(typed);
+        if (names.problem().isEmpty()) {
+            names.names().forEach(name -> workshops.enrol(trainer.agencyId(), workshop.id(), name));
+            return Pages.goTo(path());
+        }
+        var problem = pages.frame().t(names.problem(), names.allowed());
+        return show(Status.BAD_REQUEST, workshopPages.of(workshop, null, List.of(), typed, problem));
+    }
+
+    /** New cards for all, to be printed four to a page; the earlier ones are void. */
+    @POST
+    @Path("cartes")
+    public Response printCards() {
+        var printed = cards.issue(workshops.learners(workshop().id()));
+        return pages.show(Pages.TEMPLATES.cards(pages.frame().at(path()), printed, path()));
+    }
+
+    private Response show(Status status, WorkshopPage page) {
+        return pages.show(status, Pages.TEMPLATES.workshop(pages.frame().at(path()), page));
+    }
+
+    private String path() {
+        return "/formateur/atelier/" + workshopId;
+    }
+
+    private WorkshopSummary workshop() {
+        return workshops.find(trainer.agencyId(), workshopId).orElseThrow(NotFoundException::new);
+    }
+}

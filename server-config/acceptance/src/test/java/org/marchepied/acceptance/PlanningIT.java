@@ -1,0 +1,130 @@
+package org.marchepied.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A trainer plans a session, prints what it takes, opens it, and says where the group stopped. */
+@ExtendWith(Room.class)
+class PlanningIT {
+
+    private static final String DAY = LocalDate.now().plusDays(9).toString();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void plansPrintsOpensAndStops(boolean scripted, Browser browser, RunningServer server) {
+        try (var visit = Visit.open(browser, server, new MouseHands(), scripted)) {
+            var trainer = new TrainerPages(visit);
+            trainer.signIn(server);
+            trainer.createWorkshop("Se connecter", List.of("Odile", "Paul", "Rosa", "Sami", "Tom"));
+            openNewestWorkshop(visit);
+
+            planWithMistakes(visit);
+            print(visit);
+            change(visit);
+            open(visit);
+
+            visit.hands().press(visit.page().locator("#close-session summary"));
+            visit.hands().select(visit.page().locator("#stopped"), "Vos identifiants");
+            visit.press("Oui, fermer la séance");
+            visit.expect("le groupe s’est arrêté à la leçon « Vos identifiants »");
+            assertThat(visit.page().locator("#plan").inputValue()).isEqualTo("premiere-seance");
+            PageChecks.check(visit, "atelier");
+            visit.assertNoComplaint();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void cancelsEnrolsAndPrintsCards(boolean scripted, Browser browser, RunningServer server) {
+        try (var visit = Visit.open(browser, server, new MouseHands(), scripted)) {
+            var trainer = new TrainerPages(visit);
+            trainer.signIn(server);
+            trainer.createWorkshop("Se connecter", List.of("Una"));
+            openNewestWorkshop(visit);
+            plan(visit, DAY, "09:30");
+
+            visit.hands().press(visit.page().locator("#planned summary"));
+            visit.press("Oui, annuler la séance");
+            visit.expect("Aucune séance n’est prévue.");
+
+            visit.press("Inscrire");
+            visit.expect("Écrivez au moins un prénom.");
+            PageChecks.check(visit, "atelier");
+            visit.write("Prénoms des apprenants", "Vera\nWilly");
+            visit.press("Inscrire");
+            visit.expect("Vera");
+
+            visit.hands().press(visit.page().locator("#learners summary"));
+            visit.press("Oui, faire de nouvelles cartes");
+            assertThat(visit.page().locator(".learner-card"))
+                    .satisfies(cards -> assertThat(cards.count()).isEqualTo(3));
+            PageChecks.check(visit, "cartes");
+            visit.assertNoComplaint();
+        }
+    }
+
+    private static void planWithMistakes(Visit visit) {
+        visit.press("Prévoir la séance");
+        visit.expect("Choisissez un jour.");
+        visit.expect("Choisissez une heure.");
+        PageChecks.check(visit, "atelier");
+        plan(visit, LocalDate.now().minusDays(1).toString(), "14:00");
+        visit.expect("Ce jour est déjà passé.");
+        assertThat(visit.field("Lieu").inputValue()).isEqualTo("Salle 2");
+        plan(visit, DAY, "14:00");
+        visit.expect("Salle 2");
+        visit.expect("Il y a 5 apprenants : il faut 2 formateurs");
+        PageChecks.check(visit, "atelier");
+    }
+
+    private static void plan(Visit visit, String day, String time) {
+        visit.field("Jour").fill(day);
+        visit.field("Heure").fill(time);
+        visit.write("Lieu", "Salle 2");
+        visit.press("Prévoir la séance");
+    }
+
+    private static void print(Visit visit) {
+        visit.follow("Invitations");
+        visit.expect("Bonjour Odile");
+        visit.expect("Salle 2");
+        PageChecks.check(visit, "invitations");
+        visit.follow("Retour");
+        visit.follow("Feuille de présence");
+        visit.expect("Rosa");
+        PageChecks.check(visit, "presence");
+        visit.follow("Retour");
+        var address = visit.page().locator("a[href$='.ics']").getAttribute("href");
+        var answer = visit.context().request().get(visit.site() + address);
+        assertThat(answer.headers().get("content-type")).startsWith("text/calendar");
+        assertThat(answer.text())
+                .contains("DTSTART:", "LOCATION:Salle 2", "SUMMARY:Se connecter")
+                .doesNotContain("Odile");
+    }
+
+    private static void change(Visit visit) {
+        visit.follow("Changer");
+        PageChecks.check(visit, "changer-seance");
+        visit.hands().select(visit.field("Nombre de formateurs"), "2");
+        visit.press("Enregistrer");
+        visit.expect("2 formateurs, 8 places");
+    }
+
+    private static void open(Visit visit) {
+        visit.press(visit.page().locator("#planned button").first());
+        visit.expectPath("/formateur/seance/\\d+");
+        assertThat(visit.page().locator(".tile").count()).isEqualTo(8);
+        PageChecks.check(visit, "tableau");
+    }
+
+    private static void openNewestWorkshop(Visit visit) {
+        visit.press(visit.page().locator("h3 a[href^='/formateur/atelier/']").first());
+        visit.expectPath("/formateur/atelier/\\d+");
+    }
+}
