@@ -1,7 +1,8 @@
 package org.marchepied.plugin.testkit;
 
 import jakarta.json.Json;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -12,7 +13,8 @@ final class Secrets {
 
     private static final int TELLING_LENGTH = 4;
 
-    private final Set<String> values = new HashSet<>();
+    /** As typed, and as it stands in JSON, which is slow to find out. */
+    private final Map<String, String> values = new HashMap<>();
 
     Secrets(Set<String> known) {
         known.forEach(this::add);
@@ -21,14 +23,15 @@ final class Secrets {
     /** A value too short to tell from chance is left out, and so is one that is no secret but noise. */
     void add(String value) {
         if (value.strip().length() >= TELLING_LENGTH && !HostileText.ALL.contains(value)) {
-            values.add(value);
+            values.computeIfAbsent(value, Secrets::escaped);
         }
     }
 
     /** The secret that stands in the text as a word of its own. */
     Optional<String> in(String text) {
-        return values.stream()
-                .filter(secret -> standsIn(secret, text) || standsIn(escaped(secret), text))
+        return values.entrySet().stream()
+                .filter(secret -> standsIn(secret.getKey(), text) || standsIn(secret.getValue(), text))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -28,6 +28,7 @@ public abstract class SimulationContract<C extends Record, S extends Record> {
 
     private final Simulation<C, S> simulation;
     private @Nullable Findings found;
+    private @Nullable Bundles bundles;
 
     protected SimulationContract(Simulation<C, S> simulation) {
         this.simulation = simulation;
@@ -185,7 +186,12 @@ public abstract class SimulationContract<C extends Record, S extends Record> {
     }
 
     private Bundles bundles() {
-        return new Bundles(simulation.getClass(), languages());
+        var known = bundles;
+        if (known == null) {
+            known = new Bundles(simulation.getClass(), languages());
+            bundles = known;
+        }
+        return known;
     }
 
     private C config(String json) {
