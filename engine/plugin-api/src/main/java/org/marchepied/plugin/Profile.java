@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param experiences in the order entered
  * @param trainings in the order entered
- * @param skills know-how, attitudes, languages and licences, in the order entered
+ * @param skills know-how, knowledge, attitudes, languages and licences, in the order entered
  * @param interests and responsibilities in associations
  * @param jobs looked for; the first is the one agreed with the adviser
  * @param hook the few lines that open the CV; empty if not written yet
@@ -77,6 +77,7 @@ public record Profile(
 
         public enum Kind {
             KNOW_HOW,
+            KNOWLEDGE,
             ATTITUDE,
             LANGUAGE,
             LICENCE
