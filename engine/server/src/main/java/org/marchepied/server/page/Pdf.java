@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes PDF documents of pages, in memory. Nothing is ever fetched from elsewhere. */
 public final class Pdf {
@@ -38,7 +39,7 @@ public final class Pdf {
             new PdfRendererBuilder()
                     .useFastMode()
                     .useProtocolsStreamImplementation(address -> new Local(address, resources), "local")
-                    .useUriResolver((base, uri) -> uri.startsWith("/") ? BASE + uri : null)
+                    .useUriResolver((base, uri) -> local(uri))
                     .withHtmlContent(html.toString(), BASE + "/")
                     .toStream(pdf)
                     .run();
@@ -46,6 +47,14 @@ public final class Pdf {
             throw new UncheckedIOException(unwritable);
         }
         return pdf.toByteArray();
+    }
+
+    /** The writer resolves the address of a style sheet twice. Null refuses an address that is not of this server. */
+    private static @Nullable String local(String uri) {
+        if (uri.startsWith("/")) {
+            return BASE + uri;
+        }
+        return uri.startsWith(BASE) ? uri : null;
     }
 
     private record Local(String address, Function<String, Optional<URL>> resources) implements FSStream {
