@@ -205,6 +205,29 @@
     button.click();
   });
 
+  /* Struggles that only the page sees, for the trainer's board: what kind, never what was typed. */
+  const PATIENCE = 6000;
+  const noticed = new Map();
+  const notice = (kind, times) => {
+    const now = Date.now();
+    const { at = [], told = 0 } = noticed.get(kind) ?? {};
+    const recent = [...at.filter((moment) => now - moment < PATIENCE), now];
+    const isTelling = recent.length >= times && now - told > 30000;
+    noticed.set(kind, { at: recent, told: isTelling ? now : told });
+    const token = document.querySelector('.who input[type=hidden]');
+    if (!isTelling || !token) return;
+    fetch('/place/signal', { method: 'POST', body: new URLSearchParams({ [token.name]: token.value, quoi: kind }) }).catch(() => {});
+  };
+  const isLearner = () => document.body.classList.contains('learner');
+  addEventListener('click', (event) => {
+    if (isLearner() && !event.target.closest?.('a, button, input, select, textarea, label, summary, video, audio')) notice('LOST_CLICKS', 3);
+  });
+  addEventListener('keydown', (event) => {
+    if (!isLearner() || event.key?.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!isText(event.target)) { if (!event.defaultPrevented && event.key !== ' ') notice('LOST_KEYS', 4); return; }
+    if (/\p{L}/u.test(event.key) && event.getModifierState('CapsLock')) notice('CAPS_LOCK', 2);
+  });
+
   /* Reading aloud: only with a voice of this computer, only when asked. */
   const speech = window.speechSynthesis;
   const localVoice = () => speech?.getVoices().find((candidate) => candidate.localService

@@ -65,7 +65,8 @@ create table attendance (
   constraint attendance_once unique (session_id, learner_id)
 );
 
--- A device sits at a seat (token_hash), then a learner is known there (learner_id).
+-- A device sits at a seat (token_hash), then a learner is known there (learner_id). trouble: what went wrong in front of
+-- the screen. sent_lesson, sent_step: where the trainer asks the learner to go.
 create table seat (
   id bigint not null primary key,
   session_id bigint not null references workshop_session (id),
@@ -76,6 +77,10 @@ create table seat (
   step_id varchar(100),
   step_since bigint,
   help_asked_at bigint,
+  trouble varchar(20),
+  trouble_at bigint,
+  sent_lesson varchar(100),
+  sent_step varchar(100),
   constraint seat_number_once unique (session_id, seat_number)
 );
 

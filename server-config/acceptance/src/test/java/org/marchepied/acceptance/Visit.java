@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 final class Visit implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Set<String> BACKGROUND = Set.of("/tableau", "/evenements", "/place/ouverte");
+    private static final Set<String> BACKGROUND =
+            Set.of("/tableau", "/evenements", "/place/ouverte", "/mes-etapes/envoi", "/place/signal");
 
     /** The scripts' own marks of a form on its way. */
     private static final String BUSY = ".htmx-request, .htmx-swapping, .htmx-settling, [aria-busy=true]";
@@ -179,7 +180,7 @@ final class Visit implements AutoCloseable {
         var request = response.request();
         return Set.of("document", "xhr", "fetch").contains(request.resourceType())
                 && (response.status() < 300 || response.status() >= 400)
-                && BACKGROUND.stream().noneMatch(end -> request.url().endsWith(end));
+                && BACKGROUND.stream().noneMatch(end -> request.url().contains(end));
     }
 
     private void watch(Request request) {

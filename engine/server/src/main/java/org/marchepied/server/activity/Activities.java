@@ -100,6 +100,20 @@ public class Activities {
         return turn(place, state, play(place, plugin, state, locale));
     }
 
+    /** The trainer lets a learner begin activities again; what is done stays done. */
+    @Transactional
+    public void reset(long learnerId, String packId, List<String> activityIds) {
+        entities.createQuery(
+                        "select a from ActivityState a where a.learnerId = :learner and a.packId = :pack"
+                                + " and a.activityId in :activities",
+                        ActivityState.class)
+                .setParameter("learner", learnerId)
+                .setParameter("pack", packId)
+                .setParameter("activities", activityIds)
+                .getResultList()
+                .forEach(state -> state.begin(state.mode()));
+    }
+
     private void perform(
             ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Locale locale, Command command) {
         if (command instanceof Command.Begin begin) {

@@ -20,9 +20,17 @@ public class ActivityNotes {
     /**
      * @param hints asked for in the attempt under way
      * @param errorsInRow since the last right action
+     * @param changedAt when the learner last did something there, in milliseconds since 1970
      */
     public record Note(
-            long learnerId, String lessonId, String stepId, String activityId, Mode mode, int hints, int errorsInRow) {}
+            long learnerId,
+            String lessonId,
+            String stepId,
+            String activityId,
+            Mode mode,
+            int hints,
+            int errorsInRow,
+            long changedAt) {}
 
     public List<Note> of(long learnerId, String packId) {
         return ofAll(List.of(learnerId), packId);

@@ -136,7 +136,7 @@ class ActivityState extends Row {
     }
 
     ActivityNotes.Note toNote() {
-        return new ActivityNotes.Note(learnerId, lessonId, stepId, activityId, mode, hints, errorsInRow);
+        return new ActivityNotes.Note(learnerId, lessonId, stepId, activityId, mode, hints, errorsInRow, changedAt);
     }
 
     String simulation() {

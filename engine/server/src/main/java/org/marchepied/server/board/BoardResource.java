@@ -14,10 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.page.Pages;
-import org.marchepied.server.room.Seats;
+import org.marchepied.server.page.QrImage;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
-import org.marchepied.server.workshop.Workshops;
 
 /** The board of a session, and what the trainer does from it. */
 @Controller
@@ -29,21 +28,16 @@ public class BoardResource {
     private final Pages pages;
     private final CurrentTrainer trainer;
     private final Sessions sessions;
-    private final Seats seats;
-    private final Workshops workshops;
     private final Boards boards;
 
     @PathParam("session")
     private long sessionId;
 
     @Inject
-    BoardResource(
-            Pages pages, CurrentTrainer trainer, Sessions sessions, Seats seats, Workshops workshops, Boards boards) {
+    BoardResource(Pages pages, CurrentTrainer trainer, Sessions sessions, Boards boards) {
         this.pages = pages;
         this.trainer = trainer;
         this.sessions = sessions;
-        this.seats = seats;
-        this.workshops = workshops;
         this.boards = boards;
     }
 
@@ -63,29 +57,16 @@ public class BoardResource {
         return pages.show(Pages.TEMPLATES.boardTiles(pages.frame(), boards.of(session())));
     }
 
-    /** The trainer opens a seat for a learner who has neither card nor code at hand. */
-    @POST
-    @Path("place/{number: [1-9]\\d?}/ouvrir")
-    public Response openSeat(
-            @PathParam("number") int number, @FormParam("apprenant") @DefaultValue("0") long learnerId) {
-        var session = open();
-        var learner = workshops.learner(session.workshopId(), learnerId).orElseThrow(NotFoundException::new);
-        seats.signIn(session.id(), existing(number), learner.id());
-        return Pages.goTo(path());
-    }
-
-    @POST
-    @Path("place/{number: [1-9]\\d?}/liberer")
-    public Response freeSeat(@PathParam("number") int number) {
-        seats.free(open().id(), existing(number));
-        return Pages.goTo(path());
-    }
-
-    @POST
-    @Path("place/{number: [1-9]\\d?}/aide-donnee")
-    public Response helped(@PathParam("number") int number) {
-        seats.helped(open().id(), existing(number));
-        return Pages.goTo(path());
+    /** For the wall: how to join, the clock, and how far the seats are; no names. */
+    @GET
+    @Path("projection")
+    public Response projection() {
+        var board = boards.of(open());
+        var frame = pages.frame();
+        return pages.show(Pages.TEMPLATES.projection(
+                frame,
+                board,
+                QrImage.of(frame.site() + "/seance/" + board.session().joinCode())));
     }
 
     @POST
@@ -95,17 +76,6 @@ public class BoardResource {
         var stopped = boards.of(session).lessons().containsKey(stoppedLesson) ? stoppedLesson : null;
         sessions.close(session, stopped);
         return Pages.goTo("/formateur/atelier/" + session.workshopId());
-    }
-
-    private int existing(int number) {
-        if (seats.states(sessionId).stream().noneMatch(seat -> seat.number() == number)) {
-            throw new NotFoundException();
-        }
-        return number;
-    }
-
-    private String path() {
-        return "/formateur/seance/" + sessionId;
     }
 
     private SessionSummary open() {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.StepId;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
@@ -19,12 +22,16 @@ import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SeatState;
 import org.marchepied.server.room.Seats;
 import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.room.Trouble;
 import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.Place;
 import org.marchepied.server.workshop.Workshops;
 
-/** Reads a session's board: four queries, however many seats there are. */
+/** Reads a session's board: five queries, however many seats there are. */
 @ApplicationScoped
 class Boards {
+
+    private static final int TROUBLE_MINUTES = 2;
 
     private final Seats seats;
     private final Steps steps;
@@ -61,6 +68,7 @@ class Boards {
                         session.packId(),
                         lessons.stream().map(Lesson::id).toList()),
                 notes.ofAll(learners, session.packId()),
+                steps.helps(learners, session.packId()),
                 states);
         var plan = pack.flatMap(one -> one.plan(session.planId()));
         return new Board(
@@ -73,6 +81,10 @@ class Boards {
                 lessons.stream()
                         .filter(lesson -> plan.isPresent() && plan.get().stops().contains(lesson.id()))
                         .map(Lesson::title)
+                        .toList(),
+                lessons.stream()
+                        .flatMap(lesson -> lesson.steps().stream()
+                                .map(step -> new Board.StepChoice(lesson.id() + "/" + step.id(), step.title())))
                         .toList(),
                 states.stream().map(state -> tile(state, known)).toList(),
                 workshops.learners(session.workshopId()).stream()
@@ -91,6 +103,7 @@ class Boards {
             List<Lesson> lessons,
             Map<Long, Long> completed,
             List<ActivityNotes.Note> notes,
+            Map<Long, Map<StepId, HumanHelp>> helps,
             List<SeatState> states) {
 
         int allSteps() {
@@ -118,26 +131,46 @@ class Boards {
 
     private Board.Tile tile(SeatState state, Known known) {
         var id = state.learnerId();
-        if (id == null || state.learnerName() == null) {
-            return new Board.Tile(state.number(), state.taken(), null, null, 0, 0, null, 0, 0, 0, 0);
+        var name = state.learnerName();
+        if (id == null || name == null) {
+            return new Board.Tile(
+                    state.number(), state.taken(), null, null, null, 0, 0, null, 0, 0, 0, 0, false, null, 0, null);
         }
         var note = known.notes().stream()
                 .filter(one -> one.learnerId() == id
                         && one.lessonId().equals(state.lessonId())
                         && one.stepId().equals(state.stepId()))
                 .findFirst();
+        var step = known.step(state);
+        var place =
+                state.lessonId() == null || state.stepId() == null ? null : new Place(state.lessonId(), state.stepId());
+        var since = state.stepSince() == null ? clock.millis() : state.stepSince();
+        var active = Math.max(since, note.map(ActivityNotes.Note::changedAt).orElse(0L));
         return new Board.Tile(
                 state.number(),
                 state.taken(),
-                new LearnerName(id, state.learnerName()),
-                known.step(state).map(Step::title).orElse(null),
+                new LearnerName(id, name),
+                place,
+                step.map(Step::title).orElse(null),
                 known.completed().getOrDefault(id, 0L).intValue(),
                 known.allSteps(),
                 note.map(ActivityNotes.Note::mode).orElse(null),
-                state.stepSince() == null ? 0 : minutesSince(state.stepSince()),
+                minutesSince(since),
                 note.map(ActivityNotes.Note::hints).orElse(0),
                 note.map(ActivityNotes.Note::errorsInRow).orElse(0),
-                known.helpRank(state));
+                known.helpRank(state),
+                step.map(one -> !one.activities().isEmpty()).orElse(false),
+                place == null
+                        ? null
+                        : known.helps().getOrDefault(id, Map.of()).get(new StepId(place.lessonId(), place.stepId())),
+                minutesSince(active),
+                trouble(state, active));
+    }
+
+    /** What was noticed a short while ago, and since the learner last did anything useful. */
+    private @Nullable Trouble trouble(SeatState state, long active) {
+        var at = state.troubleAt();
+        return at != null && at > active && minutesSince(at) < TROUBLE_MINUTES ? state.trouble() : null;
     }
 
     private long minutesSince(long millis) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.marchepied.packs.Activity;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
@@ -16,7 +17,7 @@ import org.marchepied.server.workshop.Place;
 
 /** The steps of the session plan that the learner at this seat follows, in order. */
 @RequestScoped
-class LessonPath {
+public class LessonPath {
 
     private final CurrentSeat seat;
     private final Catalogue catalogue;
@@ -28,12 +29,12 @@ class LessonPath {
     }
 
     /** A step with its lesson. */
-    record Stop(Lesson lesson, Step step) {
+    public record Stop(Lesson lesson, Step step) {
         Place place() {
             return new Place(lesson.id(), step.id());
         }
 
-        String path() {
+        public String path() {
             return "/etape/" + lesson.id() + "/" + step.id();
         }
 
@@ -62,6 +63,13 @@ class LessonPath {
     /** Where the learner meets an activity of the stop. */
     ActivityPlace place(Stop stop, Activity activity) {
         return new ActivityPlace(seat.get(), pack(), stop.lesson(), stop.step(), activity);
+    }
+
+    /** Where the trainer asks the learner to go, if the session still has it. */
+    Optional<Stop> sentTo() {
+        return seat.get().sentTo().flatMap(place -> stops().stream()
+                .filter(stop -> stop.is(place))
+                .findFirst());
     }
 
     /** The stop at this place, also under a step's earlier name. */

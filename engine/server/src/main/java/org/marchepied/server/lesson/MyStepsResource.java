@@ -3,10 +3,12 @@ package org.marchepied.server.lesson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +60,22 @@ public class MyStepsResource {
     @Path("mes-etapes")
     public Response mySteps() {
         var resume = resume();
-        return pages.show(Pages.TEMPLATES.mySteps(seat.frame(), path.pack().title(), rows(resume), resume.path()));
+        return pages.show(Pages.TEMPLATES.mySteps(
+                seat.frame(),
+                path.pack().title(),
+                rows(resume),
+                resume.path(),
+                path.sentTo().orElse(null)));
+    }
+
+    /** Asked again and again by learners' pages: where the trainer asks them to go. */
+    @GET
+    @Path("mes-etapes/envoi")
+    public Response sentTo(@QueryParam("vu") @DefaultValue("") String shownPath) {
+        var sent = path.sentTo().orElse(null);
+        return (sent == null ? "" : sent.path()).equals(shownPath)
+                ? Response.noContent().build()
+                : pages.show(Pages.TEMPLATES.sentTo(seat.frame(), sent));
     }
 
     @GET

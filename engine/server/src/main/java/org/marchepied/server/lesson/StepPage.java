@@ -11,6 +11,7 @@ import org.marchepied.server.activity.Exercise;
  *
  * @param number of the step in the session, from 1
  * @param previous address of the step before; null at the first
+ * @param sentTo where the trainer asks the learner to go; null for nowhere else
  */
 public record StepPage(
         Lesson lesson,
@@ -19,7 +20,8 @@ public record StepPage(
         int all,
         String path,
         @Nullable String previous,
-        List<Part> parts) {
+        List<Part> parts,
+        LessonPath.@Nullable Stop sentTo) {
 
     /** A part of the page, in the order of the text. */
     public sealed interface Part {}

@@ -102,7 +102,8 @@ public class StepResource {
                 stops.size(),
                 stop.path(),
                 index == 0 ? null : stops.get(index - 1).path(),
-                parts);
+                parts,
+                path.sentTo().filter(sent -> !sent.equals(stop)).orElse(null));
         var used = stop.step().activities().stream()
                 .filter(SimulationActivity.class::isInstance)
                 .map(activity -> ((SimulationActivity) activity).simulation())

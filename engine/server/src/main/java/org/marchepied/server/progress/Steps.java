@@ -80,6 +80,24 @@ public class Steps {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** What the trainer saw, of these learners in this pack: a map from learner to step to help. */
+    public Map<Long, Map<StepId, HumanHelp>> helps(List<Long> learnerIds, String packId) {
+        if (learnerIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p.learnerId, p.lessonId, p.stepId, p.humanHelp from StepProgress p"
+                                + " where p.learnerId in :learners and p.packId = :pack and p.humanHelp is not null",
+                        Object[].class)
+                .setParameter("learners", learnerIds)
+                .setParameter("pack", packId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.toMap(
+                                row -> new StepId((String) row[1], (String) row[2]), row -> (HumanHelp) row[3])));
+    }
+
     /** The steps that are complete, by the ids under which they were completed. */
     public static Set<StepId> completed(List<StepRecord> records) {
         return records.stream()

@@ -2,6 +2,8 @@ package org.marchepied.server.room;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.server.database.Row;
 
@@ -31,6 +33,18 @@ class Seat extends Row {
 
     @Column(name = "help_asked_at")
     private @Nullable Long helpAskedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Trouble trouble;
+
+    @Column(name = "trouble_at")
+    private @Nullable Long troubleAt;
+
+    @Column(name = "sent_lesson")
+    private @Nullable String sentLesson;
+
+    @Column(name = "sent_step")
+    private @Nullable String sentStep;
 
     protected Seat() {}
 

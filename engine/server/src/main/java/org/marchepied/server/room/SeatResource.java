@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.workshop.Cards;
 import org.marchepied.server.workshop.LearnerName;
@@ -111,6 +112,17 @@ public class SeatResource {
         var seat = current.get();
         seats.askForHelp(seat, seat.helpAskedAt() == null);
         return Pages.goTo(returnPath.matches("/(etape/[a-z0-9/-]+|mes-etapes|fini)") ? returnPath : STEPS);
+    }
+
+    /** Told by the page's script, which needs no answer; anything unknown is not heard. */
+    @POST
+    @Path("signal")
+    public Response notice(@FormParam("quoi") @DefaultValue("") String what) {
+        var seat = current.get();
+        Stream.of(Trouble.values())
+                .filter(known -> known.name().equals(what) && seat.learnerId() != null)
+                .forEach(trouble -> seats.notice(seat, trouble));
+        return Response.noContent().build();
     }
 
     private LearnerName enrolled(long learnerId) {

@@ -9,12 +9,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.marchepied.server.workshop.Place;
 import org.marchepied.server.workshop.Token;
 
 /** Who sits where. A device first takes a seat; then a learner is known there. */
 @ApplicationScoped
 public class Seats {
+
+    /** Nothing of the learner before stays at a seat. */
+    private static final String LEFT = ", s.helpAskedAt = null, s.lessonId = null, s.stepId = null, s.stepSince = null,"
+            + " s.trouble = null, s.troubleAt = null, s.sentLesson = null, s.sentStep = null";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -68,7 +73,7 @@ public class Seats {
     public Optional<Seated> at(String token) {
         return entities.createQuery(
                         "select new org.marchepied.server.room.Seated(s.id, s.number, x.id, x.planId, w.id, w.packId,"
-                                + " s.learnerId, l.name, s.helpAskedAt) from Seat s"
+                                + " s.learnerId, l.name, s.helpAskedAt, s.sentLesson, s.sentStep) from Seat s"
                                 + " join WorkshopSession x on x.id = s.sessionId"
                                 + " join Workshop w on w.id = x.workshopId"
                                 + " left join Learner l on l.id = s.learnerId"
@@ -83,7 +88,7 @@ public class Seats {
     public List<SeatState> states(long sessionId) {
         return entities.createQuery(
                         "select new org.marchepied.server.room.SeatState(s.number, s.tokenHash, s.learnerId, l.name,"
-                                + " s.lessonId, s.stepId, s.stepSince, s.helpAskedAt) from Seat s"
+                                + " s.lessonId, s.stepId, s.stepSince, s.helpAskedAt, s.trouble, s.troubleAt) from Seat s"
                                 + " left join Learner l on l.id = s.learnerId"
                                 + " where s.sessionId = :session order by s.number",
                         SeatState.class)
@@ -103,12 +108,11 @@ public class Seats {
     /** A learner is known at a seat from now on, and at no other. */
     @Transactional
     public void signIn(long sessionId, int number, long learnerId) {
-        entities.createQuery("update Seat s set s.learnerId = null, s.helpAskedAt = null, s.lessonId = null,"
-                        + " s.stepId = null, s.stepSince = null where s.learnerId = :learner")
+        entities.createQuery("update Seat s set s.learnerId = null" + LEFT + " where s.learnerId = :learner")
                 .setParameter("learner", learnerId)
                 .executeUpdate();
-        entities.createQuery("update Seat s set s.learnerId = :learner, s.helpAskedAt = null, s.lessonId = null,"
-                        + " s.stepId = null, s.stepSince = null where s.sessionId = :session and s.number = :number")
+        entities.createQuery("update Seat s set s.learnerId = :learner" + LEFT
+                        + " where s.sessionId = :session and s.number = :number")
                 .setParameter("learner", learnerId)
                 .setParameter("session", sessionId)
                 .setParameter("number", number)
@@ -130,7 +134,7 @@ public class Seats {
     /** Nobody is known at the seat any more; the device keeps it. */
     @Transactional
     public void signOut(long sessionId, int number) {
-        entities.createQuery("update Seat s set s.learnerId = null, s.helpAskedAt = null"
+        entities.createQuery("update Seat s set s.learnerId = null" + LEFT
                         + " where s.sessionId = :session and s.number = :number")
                 .setParameter("session", sessionId)
                 .setParameter("number", number)
@@ -141,7 +145,7 @@ public class Seats {
     /** The seat is free again, for any device. */
     @Transactional
     public void free(long sessionId, int number) {
-        entities.createQuery("update Seat s set s.tokenHash = null, s.learnerId = null, s.helpAskedAt = null"
+        entities.createQuery("update Seat s set s.tokenHash = null, s.learnerId = null" + LEFT
                         + " where s.sessionId = :session and s.number = :number")
                 .setParameter("session", sessionId)
                 .setParameter("number", number)
@@ -152,7 +156,11 @@ public class Seats {
     /** The learner at the seat is at this step now. */
     @Transactional
     public void moveTo(Seated seated, Place place) {
-        var moved = entities.createQuery("update Seat s set s.lessonId = :lesson, s.stepId = :step, s.stepSince = :now"
+        if (seated.sentTo().filter(place::equals).isPresent()) {
+            send(seated.sessionId(), seated.number(), null);
+        }
+        var moved = entities.createQuery("update Seat s set s.lessonId = :lesson, s.stepId = :step, s.stepSince = :now,"
+                        + " s.trouble = null, s.troubleAt = null"
                         + " where s.id = :seat and (s.stepId is null or s.stepId <> :step or s.lessonId <> :lesson)")
                 .setParameter("lesson", place.lessonId())
                 .setParameter("step", place.stepId())
@@ -183,5 +191,29 @@ public class Seats {
                 .setParameter("number", number)
                 .executeUpdate();
         changes.fire(new SeatsChanged(sessionId));
+    }
+
+    /** The trainer asks the learner at a seat to go to a step; null takes it back. */
+    @Transactional
+    public void send(long sessionId, int number, @Nullable Place place) {
+        entities.createQuery("update Seat s set s.sentLesson = :lesson, s.sentStep = :step"
+                        + " where s.sessionId = :session and s.number = :number")
+                .setParameter("lesson", place == null ? null : place.lessonId())
+                .setParameter("step", place == null ? null : place.stepId())
+                .setParameter("session", sessionId)
+                .setParameter("number", number)
+                .executeUpdate();
+        changes.fire(new SeatsChanged(sessionId));
+    }
+
+    /** The page of the learner at a seat has noticed that something goes wrong. */
+    @Transactional
+    public void notice(Seated seated, Trouble trouble) {
+        entities.createQuery("update Seat s set s.trouble = :trouble, s.troubleAt = :now where s.id = :seat")
+                .setParameter("trouble", trouble)
+                .setParameter("now", clock.millis())
+                .setParameter("seat", seated.seatId())
+                .executeUpdate();
+        changes.fire(new SeatsChanged(seated.sessionId()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.marchepied.server.page.Pages;
+import org.marchepied.server.page.QrImage;
 import org.marchepied.server.workshop.Cards;
 import org.marchepied.server.workshop.LearnerName;
 

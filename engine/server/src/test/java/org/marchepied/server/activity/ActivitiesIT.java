@@ -40,6 +40,7 @@ import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.Seated;
 import org.marchepied.server.room.Seats;
+import org.marchepied.server.room.SessionDate;
 import org.marchepied.server.room.Sessions;
 import org.marchepied.server.testplugin.CounterSimulation;
 import org.marchepied.server.workshop.Cards;
@@ -240,6 +241,20 @@ class ActivitiesIT {
     }
 
     @Test
+    void reset_beginsAgainAndForgetsNothingDone() {
+        run(0, more());
+        run(1, more());
+
+        activities.reset(seated.learner(), "essai", List.of(counter().activity().id()));
+
+        var turn = activities.look(counter(), Locale.FRENCH);
+        assertThat(turn.finished()).isFalse();
+        assertThat(turn.done()).isTrue();
+        assertThat(turn.revision()).isEqualTo(3);
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(2);
+    }
+
+    @Test
     void demonstration_provesNothing() {
         activities.run(counter(), Locale.FRENCH, 0, new Command.Begin(Mode.DEMONSTRATION));
         activities.run(counter(), Locale.FRENCH, 1, new Command.PlayNext());
@@ -291,6 +306,30 @@ class ActivitiesIT {
         assertThat(seats.at(token)).isEmpty();
         assertThat(seats.seatedLearners(session.id())).isEmpty();
         assertThat(sessions.joinable(session.joinCode())).isEmpty();
+    }
+
+    @Test
+    void planned_nobodyJoins_andOpeningTwiceIsOpeningOnce() {
+        var date = new SessionDate(System.currentTimeMillis() + 86_400_000, "Salle 2", 2);
+        var id = sessions.plan(seated.workshopId(), "seule", date);
+        var planned = sessions.find(agency, id).orElseThrow();
+        assertThat(sessions.joinable(planned.joinCode())).isEmpty();
+
+        sessions.open(id);
+        sessions.open(id);
+
+        assertThat(sessions.joinable(planned.joinCode())).isPresent();
+        assertThat(seats.states(id)).hasSize(8);
+        sessions.cancel(planned);
+        assertThat(sessions.find(agency, id)).isPresent();
+    }
+
+    @Test
+    void attendance_isKeptOfWhoCame() {
+        seats.signOut(seated.sessionId(), 1);
+        seats.signIn(seated.sessionId(), 1, seated.learner());
+
+        assertThat(seats.attendance(seated.sessionId())).containsExactly(seated.learner());
     }
 
     @Test
@@ -349,6 +388,8 @@ class ActivitiesIT {
                 seated.packId(),
                 learnerId,
                 "Amina",
+                null,
+                null,
                 null);
     }
 

@@ -1,4 +1,4 @@
-package org.marchepied.server.sheet;
+package org.marchepied.server.page;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -12,7 +12,7 @@ public record QrImage(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrImage of(String text) {
+    public static QrImage of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (var y = 0; y < code.size; y++) {

@@ -1,0 +1,178 @@
+package org.marchepied.server.board;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.marchepied.learning.HumanHelp;
+import org.marchepied.packs.Activity;
+import org.marchepied.packs.Pack;
+import org.marchepied.packs.Step;
+import org.marchepied.server.activity.Activities;
+import org.marchepied.server.agency.CurrentTrainer;
+import org.marchepied.server.agency.TrainersOnly;
+import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.page.Pages;
+import org.marchepied.server.progress.Steps;
+import org.marchepied.server.room.SeatState;
+import org.marchepied.server.room.Seats;
+import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.room.Sessions;
+import org.marchepied.server.workshop.Place;
+import org.marchepied.server.workshop.Workshops;
+
+/** What the trainer does for one seat of the board, each with one press. */
+@Controller
+@TrainersOnly
+@RequestScoped
+@Path("formateur/seance/{session: \\d{1,18}}/place/{number: [1-9]\\d?}")
+public class TileResource {
+
+    private final CurrentTrainer trainer;
+    private final Sessions sessions;
+    private final Seats seats;
+    private final Workshops workshops;
+    private final Catalogue catalogue;
+    private final Steps steps;
+    private final Activities activities;
+
+    @PathParam("session")
+    private long sessionId;
+
+    @PathParam("number")
+    private int number;
+
+    @Inject
+    TileResource(
+            CurrentTrainer trainer,
+            Sessions sessions,
+            Seats seats,
+            Workshops workshops,
+            Catalogue catalogue,
+            Steps steps,
+            Activities activities) {
+        this.trainer = trainer;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.workshops = workshops;
+        this.catalogue = catalogue;
+        this.steps = steps;
+        this.activities = activities;
+    }
+
+    /** The trainer opens a seat for a learner who has neither card nor code at hand. */
+    @POST
+    @Path("ouvrir")
+    public Response openSeat(@FormParam("apprenant") @DefaultValue("0") long learnerId) {
+        seat();
+        var learner = workshops.learner(session().workshopId(), learnerId).orElseThrow(NotFoundException::new);
+        seats.signIn(sessionId, number, learner.id());
+        return board();
+    }
+
+    @POST
+    @Path("liberer")
+    public Response freeSeat() {
+        seat();
+        seats.free(sessionId, number);
+        return board();
+    }
+
+    @POST
+    @Path("aide-donnee")
+    public Response helped() {
+        seat();
+        seats.helped(sessionId, number);
+        return board();
+    }
+
+    /** "Seul", "avec aide" or "fait à sa place" at the step the learner is at; anything else takes it back. */
+    @POST
+    @Path("aide")
+    public Response help(@FormParam("aide") @DefaultValue("") String help) {
+        var seat = seat();
+        var place = place(seat);
+        var seen = Stream.of(HumanHelp.values())
+                .filter(known -> known.name().equals(help))
+                .findFirst()
+                .orElse(null);
+        steps.help(learner(seat), pack().id(), place.lessonId(), step(place), seen);
+        return board();
+    }
+
+    /** The learner begins the exercises of the step again. */
+    @POST
+    @Path("recommencer")
+    public Response reset() {
+        var seat = seat();
+        var ids = step(place(seat)).activities().stream().map(Activity::id).toList();
+        if (!ids.isEmpty()) {
+            activities.reset(learner(seat), pack().id(), ids);
+        }
+        return board();
+    }
+
+    @POST
+    @Path("envoyer")
+    public Response send(@FormParam("etape") @DefaultValue("") String path) {
+        learner(seat());
+        var slash = path.indexOf('/');
+        if (slash < 0) {
+            throw new NotFoundException();
+        }
+        var place = new Place(path.substring(0, slash), path.substring(slash + 1));
+        step(place);
+        seats.send(sessionId, number, place);
+        return board();
+    }
+
+    private Response board() {
+        return Pages.goTo("/formateur/seance/" + sessionId);
+    }
+
+    private SeatState seat() {
+        if (!session().isOpen()) {
+            throw new NotFoundException();
+        }
+        return seats.states(sessionId).stream()
+                .filter(seat -> seat.number() == number)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static long learner(SeatState seat) {
+        if (seat.learnerId() == null) {
+            throw new NotFoundException();
+        }
+        return seat.learnerId();
+    }
+
+    private static Place place(SeatState seat) {
+        if (seat.lessonId() == null || seat.stepId() == null) {
+            throw new NotFoundException();
+        }
+        return new Place(seat.lessonId(), Objects.requireNonNull(seat.stepId()));
+    }
+
+    private Step step(Place place) {
+        return pack().lesson(place.lessonId())
+                .flatMap(lesson -> lesson.step(place.stepId()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Pack pack() {
+        return catalogue.pack(session().packId()).orElseThrow(NotFoundException::new);
+    }
+
+    private SessionSummary session() {
+        return sessions.find(trainer.agencyId(), sessionId).orElseThrow(NotFoundException::new);
+    }
+}
