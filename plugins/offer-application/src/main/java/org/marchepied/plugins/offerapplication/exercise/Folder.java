@@ -18,12 +18,16 @@ public record Folder(
         files = List.copyOf(files);
     }
 
-    /** The learner's own papers come first; the key never lacks a good CV. */
+    /** The learner's own papers come first; a good CV and a good letter are never lacking. */
     static Folder of(OfferConfig config, PracticeFile practiceFile) {
         var files = new ArrayList<Paper>();
         practiceFile.documents().stream().map(Paper::of).forEach(files::add);
         config.documents().forEach(paper -> addNew(files, paper));
-        Paper.spare().forEach(paper -> addNew(files, paper));
+        for (var kind : List.of(Paper.CV, Paper.LETTER)) {
+            if (files.stream().noneMatch(paper -> paper.fits(kind))) {
+                files.add(Paper.good(kind, config.person()));
+            }
+        }
         return new Folder(files, null, null, "");
     }
 

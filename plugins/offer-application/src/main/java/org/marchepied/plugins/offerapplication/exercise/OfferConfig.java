@@ -74,7 +74,7 @@ public record OfferConfig(
         account = requireNonNullElse(account, "new");
         partner = requireNonNullElse(partner, Partner.DEFAULT);
         jobCentre = requireNonNullElse(jobCentre, JobCentre.DEFAULT);
-        documents = orElse(documents, Paper.KEY);
+        documents = orElse(documents, Paper.key(person));
         applications = orElse(applications, Sent.DEFAULT);
         news = requireNonNullElse(news, News.DEFAULT);
         proposals = orElse(proposals, Proposal.DEFAULT);

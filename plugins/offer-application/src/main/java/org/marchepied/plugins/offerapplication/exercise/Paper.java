@@ -18,19 +18,27 @@ public record Paper(String kind, String fileName, String mediaType, Long bytes) 
     static final String OTHER = "other";
 
     private static final String PDF = "application/pdf";
-    private static final Paper GOOD_CV = new Paper(CV, "CV_Pierre_Dupont.pdf", PDF, 84_000L);
-    private static final Paper GOOD_LETTER = new Paper(LETTER, "Lettre_Pierre_Dupont.pdf", PDF, 62_000L);
+    private static final long MOST_BYTES = 2_000_000;
 
-    static final List<Paper> KEY = List.of(
-            new Paper("picture", "Photo_vacances.jpg", "image/jpeg", 3_400_000L),
-            GOOD_CV,
-            new Paper(CV, "CV_scanner_grand.pdf", PDF, 18_500_000L),
-            GOOD_LETTER,
-            new Paper(
-                    OTHER,
-                    "Recette_gateau.docx",
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    31_000L));
+    /** What the exercise's USB key holds if a pack says nothing: two good files among others. */
+    static List<Paper> key(Person person) {
+        return List.of(
+                new Paper("picture", "Photo_vacances.jpg", "image/jpeg", 3_400_000L),
+                good(CV, person),
+                new Paper(CV, "CV_scanner_grand.pdf", PDF, 18_500_000L),
+                good(LETTER, person),
+                new Paper(
+                        OTHER,
+                        "Recette_gateau.docx",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        31_000L));
+    }
+
+    /** A file of the kind that every site of the exercises takes. */
+    static Paper good(String kind, Person person) {
+        var name = (kind.equals(CV) ? "CV_" : "Lettre_") + person.name().replace(' ', '_') + ".pdf";
+        return new Paper(kind, name, PDF, kind.equals(CV) ? 84_000L : 62_000L);
+    }
 
     static Paper of(Document document) {
         return new Paper(
@@ -44,9 +52,9 @@ public record Paper(String kind, String fileName, String mediaType, Long bytes) 
         return new Paper(OTHER, "", upload.mediaType(), upload.bytes());
     }
 
-    /** What the USB key always has, whatever a pack forgets. */
-    static List<Paper> spare() {
-        return List.of(GOOD_CV, GOOD_LETTER);
+    /** Whether every site of the exercises takes it as a file of the kind. */
+    boolean fits(String wanted) {
+        return kind.equals(wanted) && mediaType.equals(PDF) && bytes <= MOST_BYTES;
     }
 
     public boolean comesFromComputer() {

@@ -25,14 +25,16 @@ public final class Results {
         return all;
     }
 
-    /** In no order, with the exercise's own offer first. */
+    /** In no order, with the exercise's own offer first, which is the only one of its employer. */
     static List<Found> around(OfferConfig config, int km) {
         var centre = Offers.all().town(config.place()).orElseThrow();
         var target = Target.of(config);
         var away = Offers.all().town(target.town()).map(centre::kmTo).orElse(0);
         var all = new ArrayList<Found>();
         all.add(new Found(target, Math.min(away, km)));
-        all.addAll(Offers.all().around(config.job(), centre, km));
+        Offers.all().around(config.job(), centre, km).stream()
+                .filter(found -> !found.offer().employer().equals(target.employer()))
+                .forEach(all::add);
         return all;
     }
 
