@@ -32,12 +32,13 @@ final class ChoicePage {
             Function<ScreenPage, List<Option>> options,
             boolean isTicked) {
         return Screen.of(name, page -> {
-            var sheet = Sheet.of(exercise, page);
-            var question = Field.text(field, page.text(key + ".question", sheet.month()))
-                    .withHelp(page.text(key + ".help", sheet.month()));
-            return new StaticTemplates()
-                    .choice(page, sheet, page.text(key + ".title"), question, options.apply(page), isTicked);
-        });
+                    var sheet = Sheet.of(exercise, page);
+                    var question = Field.text(field, page.text(key + ".question", sheet.month()))
+                            .withHelp(page.text(key + ".help", sheet.month()));
+                    return new StaticTemplates()
+                            .choice(page, sheet, page.text(key + ".title"), question, options.apply(page), isTicked);
+                })
+                .at(field);
     }
 
     /** Answers whose messages are a prefix and their value. */

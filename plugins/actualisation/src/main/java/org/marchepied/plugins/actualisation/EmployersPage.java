@@ -34,11 +34,12 @@ final class EmployersPage implements SitePage {
     public Screen view(Exercise exercise) {
         var pays = exercise.given(Topic.WORK).pays();
         return Screen.of("EMPLOYERS-" + pays.size(), page -> new StaticTemplates()
-                .employers(
-                        page,
-                        Sheet.of(exercise, page),
-                        pays,
-                        pays.stream().map(pay -> Summary.pay(pay, page)).toList()));
+                        .employers(
+                                page,
+                                Sheet.of(exercise, page),
+                                pays,
+                                pays.stream().map(pay -> Summary.pay(pay, page)).toList()))
+                .at(pays.isEmpty() ? "employer" : "added");
     }
 
     @Override

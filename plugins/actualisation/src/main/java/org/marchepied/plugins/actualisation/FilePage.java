@@ -40,7 +40,8 @@ final class FilePage implements SitePage {
     @Override
     public Screen view(Exercise exercise) {
         return Screen.of("FILE-" + exercise.state().attached(), page -> new StaticTemplates()
-                .file(page, Sheet.of(exercise, page), job(exercise).employer(), options(exercise, page)));
+                        .file(page, Sheet.of(exercise, page), job(exercise).employer(), options(exercise, page)))
+                .at("file");
     }
 
     @Override

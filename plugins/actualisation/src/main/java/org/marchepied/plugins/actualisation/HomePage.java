@@ -66,7 +66,9 @@ final class HomePage implements SitePage {
 
     private static Outcome<ActualisationState> opened(Exercise exercise, Place place, String way) {
         var skill = exercise.config().declares() ? "window" : way;
-        return new Outcome.Advanced<>(exercise.state().at(place), Feedback.of("home." + way), Judgement.right(skill));
+        // Where the month cannot be declared, the page that opens says so.
+        var said = place == Place.EARLY || place == Place.LATE ? Feedback.NONE : Feedback.of("home." + way);
+        return new Outcome.Advanced<>(exercise.state().at(place), said, Judgement.right(skill));
     }
 
     private static Outcome<ActualisationState> refused(Exercise exercise, String way) {

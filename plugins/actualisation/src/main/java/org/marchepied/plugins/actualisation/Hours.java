@@ -34,12 +34,12 @@ final class Hours {
 
     /** As one types it: {@code 12} or {@code 12 h 30}. */
     static String text(int minutes) {
-        return minutes % 60 == 0 ? Integer.toString(minutes / 60) : clock(minutes);
+        return minutes % 60 == 0 ? Integer.toString(minutes / 60) : "%d h %02d".formatted(minutes / 60, minutes % 60);
     }
 
     /** As a paper says it: {@code 12 h} or {@code 12 h 30}. */
     static String clock(int minutes) {
-        return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + "%02d".formatted(minutes % 60));
+        return minutes / 60 + "\u00A0h" + (minutes % 60 == 0 ? "" : "\u00A0%02d".formatted(minutes % 60));
     }
 
     /** What is read when the minutes are typed after a comma: 12 h 30 as 12,30. */

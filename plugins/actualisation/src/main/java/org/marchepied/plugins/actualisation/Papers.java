@@ -21,7 +21,11 @@ final class Papers {
         this.month = month;
     }
 
+    /** None where the month cannot be declared: nothing is to be copied. */
     static List<Paper> of(Exercise exercise, ScreenPage page) {
+        if (exercise.config().isEarly() || exercise.config().isLate()) {
+            return List.of();
+        }
         var situation = exercise.config().situation();
         var month = exercise.calendar().month();
         var papers = new Papers(page, month);

@@ -40,6 +40,7 @@ final class PeriodPage implements SitePage {
         hold(held, "to", exercise.given(topic).to());
         return Screen.of(exercise.state().place().name(), page -> new StaticTemplates()
                         .period(page, Sheet.of(exercise, page), topic.key()))
+                .at("from")
                 .holding(held);
     }
 

@@ -24,6 +24,9 @@ public record Sheet(
         @Nullable String progress,
         List<Paper> papers) {
 
+    /** Lines of papers that stay in sight on a small screen while the form moves. */
+    private static final int FEW_LINES = 12;
+
     public Sheet {
         papers = List.copyOf(papers);
     }
@@ -40,6 +43,11 @@ public record Sheet(
                 exercise.state().known(),
                 progress(exercise, page),
                 Papers.of(exercise, page));
+    }
+
+    /** Whether all papers can be seen at once. */
+    public boolean areFew() {
+        return papers.stream().mapToInt(paper -> 2 + paper.lines().size()).sum() <= FEW_LINES;
     }
 
     private static @Nullable String progress(Exercise exercise, ScreenPage page) {

@@ -52,6 +52,7 @@ final class SincePage implements SitePage {
                                 Sheet.of(exercise, page),
                                 topic.key(),
                                 ChoicePage.options(page, topic.key() + ".kind-", kinds)))
+                .at("kind")
                 .holding(held);
     }
 

@@ -32,7 +32,8 @@ final class SummaryPage implements SitePage {
     public Screen view(Exercise exercise) {
         var title = exercise.config().rectifies() ? "summary.rectify-title" : "summary.title";
         return Screen.of("SUMMARY", page -> new StaticTemplates()
-                .summary(page, Sheet.of(exercise, page), page.text(title), Summary.rows(exercise, page)));
+                        .summary(page, Sheet.of(exercise, page), page.text(title), Summary.rows(exercise, page)))
+                .at("lead");
     }
 
     @Override

@@ -235,6 +235,17 @@ class FormTest {
         assertThat(learner.state().answer(Topic.WORK).pays()).hasSize(1);
     }
 
+    @Test
+    void focus_whenAPageIsNew_goesToItsQuestion() {
+        var learner = Learner.in(Samples.ONE).reaches(Place.WORK);
+
+        assertThat(learner.screen().focus()).isEqualTo("answer");
+        assertThat(learner.reaches(Place.EMPLOYERS).screen().focus()).isEqualTo("employer");
+        learner.obeys();
+        assertThat(learner.screen().focus()).isEqualTo("added");
+        assertThat(learner.reaches(Place.SUMMARY).screen().focus()).isEqualTo("lead");
+    }
+
     private static Place back(Learner learner) {
         return learner.presses("back").state().place();
     }

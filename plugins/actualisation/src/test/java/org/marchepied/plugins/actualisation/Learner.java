@@ -101,9 +101,9 @@ final class Learner {
         return simulation.view(config, state);
     }
 
-    /** The page as French HTML. */
+    /** The page as French HTML, with plain spaces. */
     String html() {
-        return TestPage.of(Actualisation.class, Locale.FRENCH).render(screen());
+        return TestPage.of(Actualisation.class, Locale.FRENCH).render(screen()).replace('\u00A0', ' ');
     }
 
     ActualisationState state() {
