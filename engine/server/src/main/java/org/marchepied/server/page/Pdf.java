@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes PDF documents of pages, in memory. Nothing is ever fetched from elsewhere. */
+/**
+ * Makes PDF documents of pages, in memory: tagged, with their language, title and fonts, so that a screen reader can read
+ * them (PDF/UA-1). Nothing is ever fetched from elsewhere.
+ */
 public final class Pdf {
 
     public static final String MEDIA_TYPE = "application/pdf";
@@ -36,8 +39,11 @@ public final class Pdf {
         document.writeTo(new OwaspHtmlTemplateOutput(html));
         var pdf = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
-                    .useFastMode()
+            var builder = new PdfRendererBuilder();
+            PdfFonts.addTo(builder);
+            builder.useFastMode()
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Marchepied")
                     .useProtocolsStreamImplementation(address -> new Local(address, resources), "local")
                     .useUriResolver((base, uri) -> local(uri))
                     .withHtmlContent(html.toString(), BASE + "/")
