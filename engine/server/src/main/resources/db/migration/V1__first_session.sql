@@ -56,6 +56,14 @@ create table workshop_session (
   stopped_lesson varchar(100)
 );
 
+-- Who is invited to a session; nobody means all who are enrolled.
+create table invitation (
+  id bigint not null primary key,
+  session_id bigint not null references workshop_session (id),
+  learner_id bigint not null references learner (id),
+  constraint invitation_once unique (session_id, learner_id)
+);
+
 -- Who came: written when a learner is first known at a seat.
 create table attendance (
   id bigint not null primary key,

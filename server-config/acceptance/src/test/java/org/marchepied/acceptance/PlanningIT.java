@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,27 @@ class PlanningIT {
             assertThat(visit.page().locator(".learner-card"))
                     .satisfies(cards -> assertThat(cards.count()).isEqualTo(3));
             PageChecks.check(visit, "cartes");
+            visit.assertNoComplaint();
+        }
+    }
+
+    @Test
+    void proposesSessionsForThoseWhoNeedTheSame(Browser browser, RunningServer server) {
+        try (var visit = Visit.open(browser, server, new MouseHands())) {
+            var trainer = new TrainerPages(visit);
+            trainer.signIn(server);
+            trainer.createWorkshop("Se connecter", List.of("Ada", "Bilal", "Carla", "Dora", "Emil"));
+            openNewestWorkshop(visit);
+            assertThat(visit.page().locator("#proposals li.row").count()).isEqualTo(2);
+
+            visit.follow("Prévoir avec eux");
+            assertThat(visit.page().locator("[name=invite]:checked").count()).isEqualTo(2);
+            PageChecks.check(visit, "atelier");
+            plan(visit, DAY, "10:00");
+
+            assertThat(visit.page().locator("#proposals li.row").count()).isEqualTo(1);
+            visit.follow("Invitations");
+            assertThat(visit.page().locator("article.invitation").count()).isEqualTo(2);
             visit.assertNoComplaint();
         }
     }

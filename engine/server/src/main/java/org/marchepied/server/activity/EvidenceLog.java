@@ -55,6 +55,33 @@ public class EvidenceLog {
                 .toList();
     }
 
+    /**
+     * A part of the evidence of an agency, in order of time.
+     *
+     * @param since milliseconds since 1970, included
+     * @param until milliseconds since 1970, not included
+     * @param after what was read last, of the time {@code since}; those up to it are left out
+     */
+    public List<ExportedEvidence> ofAgency(long agencyId, long since, long until, long after, int most) {
+        return entities.createQuery(
+                        "select new org.marchepied.server.activity.ExportedEvidence(e.id, e.idempotencyKey, e.learnerId,"
+                                + " e.sessionId, e.packId, e.lessonId, e.stepId, e.activityId, e.competency, e.correct,"
+                                + " e.mode, e.hints, p.humanHelp, e.errorKind, e.happenedAt) from EvidenceRecord e"
+                                + " join WorkshopSession s on s.id = e.sessionId join Workshop w on w.id = s.workshopId"
+                                + " left join StepProgress p on p.learnerId = e.learnerId and p.packId = e.packId"
+                                + " and p.lessonId = e.lessonId and p.stepId = e.stepId"
+                                + " where w.agencyId = :agency and e.happenedAt < :until"
+                                + " and (e.happenedAt > :since or e.happenedAt = :since and e.id > :after)"
+                                + " order by e.happenedAt, e.id",
+                        ExportedEvidence.class)
+                .setParameter("agency", agencyId)
+                .setParameter("since", since)
+                .setParameter("until", until)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private static Evidence evidence(Object[] row) {
         return new Evidence(
                 (String) row[0],

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.marchepied.server.page.Pages;
 
@@ -26,7 +27,10 @@ public class TrainerGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!trainer.isSignedIn()) {
-            request.abortWith(Pages.goTo(TrainerSignInResource.PATH));
+            request.abortWith(
+                    request.getUriInfo().getPath().matches("/?api/.*")
+                            ? Response.status(Response.Status.UNAUTHORIZED).build()
+                            : Pages.goTo(TrainerSignInResource.PATH));
         }
     }
 }

@@ -19,6 +19,8 @@ import org.marchepied.server.page.Pages;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.CurrentSeat;
 import org.marchepied.server.room.LearnersOnly;
+import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.room.Sessions;
 import org.marchepied.server.workshop.Place;
 import org.marchepied.server.workshop.Workshops;
 
@@ -34,14 +36,17 @@ public class MyStepsResource {
     private final LessonPath path;
     private final Steps steps;
     private final Workshops workshops;
+    private final Sessions sessions;
 
     @Inject
-    MyStepsResource(Pages pages, CurrentSeat seat, LessonPath path, Steps steps, Workshops workshops) {
+    MyStepsResource(
+            Pages pages, CurrentSeat seat, LessonPath path, Steps steps, Workshops workshops, Sessions sessions) {
         this.pages = pages;
         this.seat = seat;
         this.path = path;
         this.steps = steps;
         this.workshops = workshops;
+        this.sessions = sessions;
     }
 
     /** A lesson of the session with its steps. */
@@ -82,6 +87,30 @@ public class MyStepsResource {
     @Path("fini")
     public Response done() {
         return pages.show(Pages.TEMPLATES.done(seat.frame(), path.pack().title(), rows(resume())));
+    }
+
+    /** To take home: what I did today, what to bring the next time. */
+    @GET
+    @Path("fini/feuille")
+    public Response today() {
+        var seated = seat.get();
+        var session = sessions.ofWorkshop(seated.workshopId());
+        var opened = session.stream()
+                .filter(one -> one.id() == seated.sessionId())
+                .map(SessionSummary::openedAt)
+                .findFirst()
+                .orElse(0L);
+        var today = steps.of(seated.learner(), path.pack().id()).stream()
+                .filter(record -> record.completedAt() != null && record.completedAt() >= opened)
+                .map(record -> new Place(record.lessonId(), record.stepId()))
+                .toList();
+        var done = path.stops().stream()
+                .filter(stop -> today.stream().anyMatch(stop::is))
+                .map(stop -> stop.step().title())
+                .toList();
+        var next =
+                session.stream().filter(SessionSummary::isPlanned).findFirst().orElse(null);
+        return pages.show(Pages.TEMPLATES.today(seat.frame(), path.pack().title(), done, next));
     }
 
     @GET

@@ -44,6 +44,12 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     }
 
     static Response page(HttpServletRequest request, int status, String number) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return Response.status(status)
+                    .type("application/problem+json")
+                    .entity("{\"status\":" + status + "}")
+                    .build();
+        }
         return Pages.html(
                 status,
                 Pages.TEMPLATES.error(

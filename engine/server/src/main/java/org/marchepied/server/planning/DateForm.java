@@ -13,12 +13,16 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.marchepied.server.room.SessionDate;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
+import org.marchepied.server.workshop.LearnerName;
 
 /** What a trainer typed to plan a session, as it was typed. */
 public class DateForm {
@@ -53,8 +57,11 @@ public class DateForm {
     @DefaultValue("1")
     public String trainers = "1";
 
+    @FormParam("invite")
+    public List<String> invited = List.of();
+
     /** What a session says already, to be changed. */
-    static DateForm of(SessionSummary session, ZoneId zone) {
+    static DateForm of(SessionSummary session, Set<Long> invited, ZoneId zone) {
         var form = new DateForm();
         var begins = LocalDateTime.ofInstant(session.date().begins(), zone);
         form.plan = session.planId();
@@ -62,7 +69,24 @@ public class DateForm {
         form.time = begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
         form.place = session.place();
         form.trainers = String.valueOf(session.trainers());
+        form.invite(invited);
         return form;
+    }
+
+    final void invite(Collection<Long> learners) {
+        invited = learners.stream().map(String::valueOf).toList();
+    }
+
+    /** Whether a learner is invited; everybody is, while nobody is named. */
+    public boolean invites(long learner) {
+        return invited.isEmpty() || invited.contains(String.valueOf(learner));
+    }
+
+    /** Those of these learners who are invited; none if all of them are. */
+    Set<Long> invitedOf(List<LearnerName> learners) {
+        var chosen =
+                learners.stream().map(LearnerName::id).filter(this::invites).collect(Collectors.toSet());
+        return chosen.size() == learners.size() ? Set.of() : chosen;
     }
 
     /** Keys of messages for what is wrong; empty if it is a date to plan. */

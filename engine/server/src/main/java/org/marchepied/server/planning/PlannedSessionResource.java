@@ -23,6 +23,7 @@ import org.marchepied.server.page.Pages;
 import org.marchepied.server.room.Seats;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
+import org.marchepied.server.workshop.LearnerName;
 import org.marchepied.server.workshop.Workshops;
 
 /** A session on paper and in the calendar: open it, change it, cancel it; invitations and attendance. */
@@ -71,7 +72,11 @@ public class PlannedSessionResource {
     @GET
     public Response edit() {
         var session = planned();
-        return form(Status.OK, session, DateForm.of(session, ZoneId.systemDefault()), List.of());
+        return form(
+                Status.OK,
+                session,
+                DateForm.of(session, sessions.invited(session.id()), ZoneId.systemDefault()),
+                List.of());
     }
 
     @POST
@@ -85,7 +90,11 @@ public class PlannedSessionResource {
             var words = problems.stream().map(pages.frame()::t).toList();
             return form(Status.BAD_REQUEST, session, typed, words);
         }
-        sessions.change(session, typed.plan, typed.date(ZoneId.systemDefault()));
+        sessions.change(
+                session,
+                typed.plan,
+                typed.date(ZoneId.systemDefault()),
+                typed.invitedOf(workshops.learners(session.workshopId())));
         return Pages.goTo(workshop(session));
     }
 
@@ -101,25 +110,38 @@ public class PlannedSessionResource {
     @Path("invitations")
     public Response invitations() {
         var session = session();
-        var learners = workshops.learners(session.workshopId());
         return pages.show(Pages.TEMPLATES.invitations(
-                pages.frame(), session, planTitle(session), planMinutes(session), learners));
+                pages.frame(), session, planTitle(session), planMinutes(session), invited(session)));
     }
 
     @GET
     @Path("presence")
     public Response attendance() {
         var session = session();
-        var learners = workshops.learners(session.workshopId());
         return pages.show(Pages.TEMPLATES.attendanceSheet(
-                pages.frame(), session, planTitle(session), learners, seats.attendance(session.id())));
+                pages.frame(), session, planTitle(session), invited(session), seats.attendance(session.id())));
+    }
+
+    /** Those invited, and those who came without. */
+    private List<LearnerName> invited(SessionSummary session) {
+        var invited = sessions.invited(session.id());
+        var present = seats.attendance(session.id());
+        return workshops.learners(session.workshopId()).stream()
+                .filter(learner ->
+                        invited.isEmpty() || invited.contains(learner.id()) || present.contains(learner.id()))
+                .toList();
     }
 
     private Response form(Status status, SessionSummary session, DateForm typed, List<String> problems) {
         return pages.show(
                 status,
                 Pages.TEMPLATES.sessionDate(
-                        pages.frame(), session, pack(session).plans(), typed, problems));
+                        pages.frame(),
+                        session,
+                        pack(session).plans(),
+                        workshops.learners(session.workshopId()),
+                        typed,
+                        problems));
     }
 
     private String planTitle(SessionSummary session) {

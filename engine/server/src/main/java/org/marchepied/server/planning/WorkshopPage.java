@@ -3,7 +3,10 @@ package org.marchepied.server.planning;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.marchepied.learning.Recommendation;
+import org.marchepied.learning.SessionPlan;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.server.room.SessionSummary;
@@ -14,26 +17,50 @@ import org.marchepied.server.workshop.WorkshopSummary;
  * A workshop: its sessions, past and to come, and its learners.
  *
  * @param pack empty when it is no longer installed
+ * @param proposals sessions to plan next, so that learners of the same need sit together
  * @param sessions the earliest first
  * @param form to plan a session, as it was typed
  * @param dateProblems what is wrong with it, in words
  * @param typedNames learners to enrol, as they were typed
  * @param namesProblem what is wrong with them, in words; empty if nothing
  * @param seats how many there are for so many trainers
+ * @param expected how many learners are invited to a session
  */
 public record WorkshopPage(
         WorkshopSummary workshop,
         Optional<Pack> pack,
         List<LearnerLine> learners,
+        List<Proposal> proposals,
         List<SessionSummary> sessions,
         DateForm form,
         List<String> dateProblems,
         String typedNames,
         String namesProblem,
-        IntUnaryOperator seats) {
+        IntUnaryOperator seats,
+        ToIntFunction<SessionSummary> expected) {
 
     /** @param next empty when the pack is no longer installed */
     public record LearnerLine(LearnerName name, Optional<Recommendation> next) {}
+
+    /** A session that could be planned. */
+    public record Proposal(SessionPlan plan, List<LearnerName> learners) {
+
+        public String names() {
+            return learners.stream().map(LearnerName::name).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Learners for whom no session is proposed because their next step is another; the reason says why. */
+    public List<LearnerLine> leftOut() {
+        return learners.stream()
+                .filter(line ->
+                        line.next().isPresent() && line.next().get().session().isEmpty())
+                .toList();
+    }
+
+    public List<LearnerName> names() {
+        return learners.stream().map(LearnerLine::name).toList();
+    }
 
     public List<SessionSummary> planned() {
         return sessions.stream().filter(SessionSummary::isPlanned).toList();
@@ -70,10 +97,15 @@ public record WorkshopPage(
         return pack.flatMap(known -> known.lesson(id)).map(Lesson::title).orElse(id);
     }
 
-    /** Trainers that it takes to seat all the learners. */
-    public int trainersNeeded() {
+    /** Whether more learners are invited than there are seats. */
+    public boolean isTooFull(SessionSummary session) {
+        return expected.applyAsInt(session) > seats.applyAsInt(session.trainers());
+    }
+
+    /** Trainers that it takes to seat all who are invited. */
+    public int trainersNeeded(SessionSummary session) {
         var trainers = 1;
-        while (seats.applyAsInt(trainers) < learners.size()) {
+        while (seats.applyAsInt(trainers) < expected.applyAsInt(session)) {
             trainers++;
         }
         return trainers;

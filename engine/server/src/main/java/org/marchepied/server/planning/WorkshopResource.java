@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
@@ -67,8 +68,9 @@ public class WorkshopResource {
     }
 
     @GET
-    public Response show() {
-        return show(Status.OK, workshopPages.of(workshop()));
+    public Response show(@QueryParam("proposition") @DefaultValue("0") int proposal) {
+        var workshop = workshop();
+        return show(Status.OK, workshopPages.of(workshop, proposal));
     }
 
     @POST
@@ -83,7 +85,11 @@ public class WorkshopResource {
         }
         var problems = form.problems(LocalDate.now(clock));
         if (problems.isEmpty()) {
-            sessions.plan(workshop.id(), form.plan, form.date(ZoneId.systemDefault()));
+            sessions.plan(
+                    workshop.id(),
+                    form.plan,
+                    form.date(ZoneId.systemDefault()),
+                    form.invitedOf(workshops.learners(workshop.id())));
             return Pages.goTo(path());
         }
         var words = problems.stream().map(pages.frame()::t).toList();
@@ -100,7 +106,7 @@ public class WorkshopResource {
             return Pages.goTo(path());
         }
         var problem = pages.frame().t(names.problem(), names.allowed());
-        return show(Status.BAD_REQUEST, workshopPages.of(workshop, null, List.of(), typed, problem));
+        return show(Status.BAD_REQUEST, workshopPages.of(workshop, new DateForm(), List.of(), typed, problem));
     }
 
     /** New cards for all, to be printed four to a page; the earlier ones are void. */

@@ -62,6 +62,6 @@ class StepProgress extends Row {
     }
 
     StepRecord toRecord() {
-        return new StepRecord(lessonId, stepId, readAt != null, completedAt != null, humanHelp);
+        return new StepRecord(lessonId, stepId, readAt != null, completedAt, humanHelp);
     }
 }

@@ -6,11 +6,17 @@ import org.marchepied.learning.HumanHelp;
 /**
  * What is kept of one learner and one step.
  *
+ * @param completedAt in milliseconds since 1970; null while it is not complete
  * @param help what the trainer saw; null if the trainer has not said
  */
 public record StepRecord(
         String lessonId,
         String stepId,
         boolean read,
-        boolean complete,
-        @Nullable HumanHelp help) {}
+        @Nullable Long completedAt,
+        @Nullable HumanHelp help) {
+
+    public boolean complete() {
+        return completedAt != null;
+    }
+}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -59,26 +60,51 @@ public class Sessions {
         return seatsPerTrainer * trainers;
     }
 
-    /** Plans a session; nobody can join it yet. */
+    /**
+     * Plans a session; nobody can join it yet.
+     *
+     * @param invited ids of learners; none for all who are enrolled
+     */
     @Transactional
-    public long plan(long workshopId, String planId, SessionDate date) {
+    public long plan(long workshopId, String planId, SessionDate date, Set<Long> invited) {
         var session = new WorkshopSession(workshopId, planId, newCode(), date);
         entities.persist(session);
+        entities.flush();
+        invite(session.id(), invited);
         return session.id();
+    }
+
+    /** Ids of the learners invited; none for all who are enrolled. */
+    public Set<Long> invited(long sessionId) {
+        return Set.copyOf(
+                entities.createQuery("select i.learnerId from Invitation i where i.sessionId = :session", Long.class)
+                        .setParameter("session", sessionId)
+                        .getResultList());
+    }
+
+    private void invite(long sessionId, Set<Long> learners) {
+        entities.createQuery("delete from Invitation i where i.sessionId = :session")
+                .setParameter("session", sessionId)
+                .executeUpdate();
+        learners.forEach(learner -> entities.persist(new Invitation(sessionId, learner)));
     }
 
     /** Changes a session that is still only planned; another is left as it is. */
     @Transactional
-    public void change(SessionSummary summary, String planId, SessionDate date) {
+    public void change(SessionSummary summary, String planId, SessionDate date, Set<Long> invited) {
         var session = entities.find(WorkshopSession.class, summary.id());
         if (session != null && session.isPlanned()) {
             session.change(planId, date);
+            invite(session.id(), invited);
         }
     }
 
     /** Takes away a session that is still only planned; another is left as it is. */
     @Transactional
     public void cancel(SessionSummary summary) {
+        if (entities.find(WorkshopSession.class, summary.id()).isPlanned()) {
+            invite(summary.id(), Set.of());
+        }
         entities.createQuery("delete from WorkshopSession s where s.id = :id and s.openedAt is null")
                 .setParameter("id", summary.id())
                 .executeUpdate();

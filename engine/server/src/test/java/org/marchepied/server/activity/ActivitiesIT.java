@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -311,7 +312,7 @@ class ActivitiesIT {
     @Test
     void planned_nobodyJoins_andOpeningTwiceIsOpeningOnce() {
         var date = new SessionDate(System.currentTimeMillis() + 86_400_000, "Salle 2", 2);
-        var id = sessions.plan(seated.workshopId(), "seule", date);
+        var id = sessions.plan(seated.workshopId(), "seule", date, Set.of());
         var planned = sessions.find(agency, id).orElseThrow();
         assertThat(sessions.joinable(planned.joinCode())).isEmpty();
 

@@ -1,0 +1,87 @@
+package org.marchepied.server.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marchepied.server.activity.EvidenceLog;
+import org.marchepied.server.activity.ExportedEvidence;
+import org.marchepied.server.agency.CurrentTrainer;
+import org.marchepied.server.agency.TrainersOnly;
+import org.marchepied.server.page.Pages;
+
+/** The agency's evidence as xAPI statements, in order of time, a part at a time. */
+@TrainersOnly
+@RequestScoped
+@Path("api/v1/xapi/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "xAPI")
+public class StatementsResource {
+
+    private static final int MOST = 500;
+
+    private final CurrentTrainer trainer;
+    private final EvidenceLog evidence;
+    private final Pages pages;
+
+    @Inject
+    StatementsResource(CurrentTrainer trainer, EvidenceLog evidence, Pages pages) {
+        this.trainer = trainer;
+        this.evidence = evidence;
+        this.pages = pages;
+    }
+
+    /** @param more where the rest is to be asked for; empty at the end */
+    public record StatementResult(List<Statement> statements, String more) {}
+
+    @GET
+    @Operation(summary = "Statements of xAPI 1.0.3, the earliest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementResult.class)))
+    public Response statements(
+            @QueryParam("since") @DefaultValue("") String since,
+            @QueryParam("until") @DefaultValue("") String until,
+            @QueryParam("after") @DefaultValue("0") long after,
+            @QueryParam("limit") @DefaultValue("100") int limit) {
+        var most = limit <= 0 ? MOST : Math.min(limit, MOST);
+        var found = evidence.ofAgency(
+                trainer.agencyId(),
+                since.isEmpty() ? Long.MIN_VALUE : millis(since),
+                until.isEmpty() ? Long.MAX_VALUE : millis(until),
+                after,
+                most + 1);
+        var part = found.subList(0, Math.min(most, found.size()));
+        var site = pages.frame().site();
+        var statements = part.stream().map(one -> Statement.of(one, site)).toList();
+        var more = found.size() > most ? next(part.get(most - 1), until, most) : "";
+        return Response.ok(new StatementResult(statements, more))
+                .header("X-Experience-API-Version", "1.0.3")
+                .build();
+    }
+
+    private static String next(ExportedEvidence last, String until, int limit) {
+        return "/api/v1/xapi/statements?since=" + Instant.ofEpochMilli(last.happenedAt()) + "&after=" + last.id()
+                + "&limit=" + limit + (until.isEmpty() ? "" : "&until=" + Instant.ofEpochMilli(millis(until)));
+    }
+
+    private static long millis(String time) {
+        try {
+            return Instant.parse(time).toEpochMilli();
+        } catch (DateTimeParseException | ArithmeticException wrong) {
+            throw new BadRequestException("'since' and 'until' are times of ISO 8601 in UTC.", wrong);
+        }
+    }
+}

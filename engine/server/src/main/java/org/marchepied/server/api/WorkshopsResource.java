@@ -1,0 +1,113 @@
+package org.marchepied.server.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marchepied.server.agency.CurrentTrainer;
+import org.marchepied.server.agency.TrainersOnly;
+import org.marchepied.server.api.Summaries.AttendanceLine;
+import org.marchepied.server.api.Summaries.CompletionLine;
+import org.marchepied.server.api.Summaries.SessionLine;
+import org.marchepied.server.api.Summaries.WorkshopLine;
+import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.report.SessionReport;
+import org.marchepied.server.report.SessionReports;
+import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.room.Sessions;
+import org.marchepied.server.workshop.Workshops;
+
+/** The workshops of the trainer's agency and what came of their sessions. */
+@TrainersOnly
+@RequestScoped
+@Path("api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "workshops")
+public class WorkshopsResource {
+
+    private final CurrentTrainer trainer;
+    private final Workshops workshops;
+    private final Sessions sessions;
+    private final Catalogue catalogue;
+    private final SessionReports reports;
+
+    @Inject
+    WorkshopsResource(
+            CurrentTrainer trainer,
+            Workshops workshops,
+            Sessions sessions,
+            Catalogue catalogue,
+            SessionReports reports) {
+        this.trainer = trainer;
+        this.workshops = workshops;
+        this.sessions = sessions;
+        this.catalogue = catalogue;
+        this.reports = reports;
+    }
+
+    @GET
+    @Path("workshops")
+    @Operation(summary = "The workshops of the agency, the newest first")
+    public List<WorkshopLine> workshops() {
+        return workshops.of(trainer.agencyId()).stream()
+                .map(workshop -> new WorkshopLine(workshop.id(), workshop.packId(), workshop.title()))
+                .toList();
+    }
+
+    @GET
+    @Path("workshops/{workshop: \\d{1,18}}/sessions")
+    @Operation(summary = "The sessions of a workshop, the earliest first")
+    public List<SessionLine> sessions(@PathParam("workshop") long workshopId) {
+        var workshop = workshops.find(trainer.agencyId(), workshopId).orElseThrow(NotFoundException::new);
+        return sessions.ofWorkshop(workshop.id()).stream()
+                .map(WorkshopsResource::line)
+                .toList();
+    }
+
+    @GET
+    @Path("sessions/{session: \\d{1,18}}/attendance")
+    @Operation(summary = "Who came to a session")
+    public List<AttendanceLine> attendance(@PathParam("session") long sessionId) {
+        return report(sessionId).learners().stream()
+                .map(line ->
+                        new AttendanceLine(line.learner().id(), line.learner().name(), line.present()))
+                .toList();
+    }
+
+    @GET
+    @Path("sessions/{session: \\d{1,18}}/completion")
+    @Operation(summary = "How far the learners of a session are, and their recommended next session")
+    public List<CompletionLine> completion(@PathParam("session") long sessionId) {
+        return report(sessionId).learners().stream()
+                .map(line -> new CompletionLine(
+                        line.learner().id(),
+                        line.learner().name(),
+                        line.steps(),
+                        line.allSteps(),
+                        line.next().session().map(plan -> plan.id()).orElse(null),
+                        line.next().reason()))
+                .toList();
+    }
+
+    private static SessionLine line(SessionSummary session) {
+        return new SessionLine(
+                session.id(),
+                session.planId(),
+                session.state().name(),
+                session.begins().toString(),
+                session.place(),
+                session.stoppedLesson());
+    }
+
+    private SessionReport report(long sessionId) {
+        var session = sessions.find(trainer.agencyId(), sessionId).orElseThrow(NotFoundException::new);
+        return reports.of(session, catalogue.pack(session.packId()).orElseThrow(NotFoundException::new));
+    }
+}

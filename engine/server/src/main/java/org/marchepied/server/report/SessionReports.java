@@ -1,0 +1,94 @@
+package org.marchepied.server.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marchepied.packs.Lesson;
+import org.marchepied.packs.Pack;
+import org.marchepied.packs.Step;
+import org.marchepied.server.progress.StepRecord;
+import org.marchepied.server.progress.Steps;
+import org.marchepied.server.room.Seats;
+import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.sheet.LearnerSheets;
+import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.Workshops;
+
+/** Puts the report of a session together. */
+@ApplicationScoped
+public class SessionReports {
+
+    private final Workshops workshops;
+    private final Seats seats;
+    private final Steps steps;
+    private final LearnerSheets sheets;
+
+    @Inject
+    SessionReports(Workshops workshops, Seats seats, Steps steps, LearnerSheets sheets) {
+        this.workshops = workshops;
+        this.seats = seats;
+        this.steps = steps;
+        this.sheets = sheets;
+    }
+
+    public SessionReport of(SessionSummary session, Pack pack) {
+        var plan = pack.plan(session.planId());
+        var lessons = plan.map(pack::lessonsOf).orElse(pack.lessons());
+        var present = seats.attendance(session.id());
+        var stopped = session.stoppedLesson();
+        return new SessionReport(
+                session,
+                plan.map(one -> one.title()).orElse(session.planId()),
+                stopped == null ? Optional.empty() : pack.lesson(stopped).map(Lesson::title),
+                lessons.stream().map(Lesson::title).toList(),
+                workshops.learners(session.workshopId()).stream()
+                        .map(learner -> line(learner, session, pack, lessons, present))
+                        .toList());
+    }
+
+    private SessionReport.LearnerLine line(
+            LearnerName learner, SessionSummary session, Pack pack, List<Lesson> lessons, Set<Long> present) {
+        var records = steps.of(learner.id(), pack.id());
+        var done = Found.of(lessons, records).stream()
+                .filter(found -> found.record().complete())
+                .toList();
+        return new SessionReport.LearnerLine(
+                learner,
+                present.contains(learner.id()),
+                done.size(),
+                lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum(),
+                done.stream()
+                        .filter(found -> isWithin(session, found.record()))
+                        .map(found -> found.step().title())
+                        .toList(),
+                Found.of(lessons, records).stream()
+                        .filter(found -> found.record().help() != null)
+                        .map(found -> new SessionReport.HelpLine(
+                                found.step().title(), found.record().help()))
+                        .toList(),
+                sheets.recommendation(learner.id(), pack));
+    }
+
+    private static boolean isWithin(SessionSummary session, StepRecord record) {
+        var at = record.completedAt();
+        var from = session.openedAt();
+        var to = session.closedAt();
+        return at != null && from != null && at >= from && (to == null || at <= to);
+    }
+
+    /** A step of the lessons and what is recorded of it. */
+    private record Found(Step step, StepRecord record) {
+
+        static List<Found> of(List<Lesson> lessons, List<StepRecord> records) {
+            return lessons.stream()
+                    .flatMap(lesson -> lesson.steps().stream().flatMap(step -> records.stream()
+                            .filter(record -> record.lessonId().equals(lesson.id())
+                                    && (record.stepId().equals(step.id())
+                                            || step.was().contains(record.stepId())))
+                            .map(record -> new Found(step, record))))
+                    .toList();
+        }
+    }
+}
