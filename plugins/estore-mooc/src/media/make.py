@@ -132,6 +132,8 @@ def video(module, french, english, folder):
         if not len(spoken) == len(translated) == len(shown):
             sys.exit(f"{module}, chapter {chapter}: {len(spoken)} sentences in French, {len(translated)} in English, "
                      f"{len(shown)} on the slides; they must be as many.")
+        # A chapter begins with a picture of its own, so that a jump to it does not show the one before.
+        sound += b"\0\0" * (-(len(sound) // 2) % (rate // FRAMES_PER_SECOND))
         begin, points = now(), []
         for text, other, point in zip(spoken, translated, shown):
             points = points + [point] if point else points

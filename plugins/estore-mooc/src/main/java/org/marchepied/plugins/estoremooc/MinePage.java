@@ -20,7 +20,7 @@ final class MinePage implements StorePage {
             case "restart" -> restart(config, state, action.field("module"));
             case "catalogue" ->
                 new Outcome.Rejected<>(
-                        state, Feedback.of("mine.catalogue").at("catalogue"), Judgement.wrong("resume", "catalogue"));
+                        state, Feedback.of("mine.begun").at("catalogue"), Judgement.wrong("resume", "catalogue"));
             default -> StorePage.unknown(state);
         };
     }

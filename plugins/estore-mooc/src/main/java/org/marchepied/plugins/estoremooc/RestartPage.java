@@ -19,7 +19,7 @@ final class RestartPage implements StorePage {
             case "keep" -> new Outcome.Advanced<>(state.at(Place.MINE), Feedback.of("restart.kept"));
             case "again" ->
                 new Outcome.Rejected<>(
-                        state.at(Place.MINE), Feedback.of("restart.again"), Judgement.wrong("resume", "restart"));
+                        state.at(Place.MINE), Feedback.of("restart.confirmed"), Judgement.wrong("resume", "restart"));
             default -> StorePage.unknown(state);
         };
     }

@@ -3,6 +3,7 @@ package org.marchepied.plugins.estoremooc;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack says about one exercise; the schema explains each part. What is left out takes the default here.
@@ -28,7 +29,7 @@ public record StoreConfig(
 
     public StoreConfig {
         task = requireNonNullElse(task, "course");
-        module = requireNonNullElse(module, "interview-prepare");
+        module = usable(module, task);
         need = requireNonNullElse(need, "");
         word = requireNonNullElse(word, "");
         filters = List.copyOf(requireNonNullElse(filters, List.of("theme")));
@@ -36,6 +37,14 @@ public record StoreConfig(
         chapter = requireNonNullElse(chapter, 2);
         stoppedAt = requireNonNullElse(stoppedAt, 2);
         name = requireNonNullElse(name, "Pierre Dupont");
+    }
+
+    /** A module without a video, which the schema refuses, can only be searched for. */
+    private static String usable(@Nullable String module, String task) {
+        return module != null
+                        && (task.equals("find") || Catalogue.module(module).hasVideo())
+                ? module
+                : "interview-prepare";
     }
 
     public Course target() {

@@ -28,7 +28,7 @@ class ResumeTest {
         "resume?module=trade-start, resume.other, other-module",
         "restart?module=trade-start, resume.other, other-module",
         "restart?module=cv-clear, restart.asked, restart",
-        "catalogue, mine.catalogue, catalogue"
+        "catalogue, mine.begun, catalogue"
     })
     void other_whenPressed_saysWhyNot(String button, String key, String error) {
         var outcome = Learner.at(RESUME).presses(button);
@@ -38,7 +38,7 @@ class ResumeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"keep, restart.kept", "again, restart.again"})
+    @CsvSource({"keep, restart.kept", "again, restart.confirmed"})
     void restart_whenAnswered_keepsThePlaceInAnyCase(String button, String key) {
         var learner = Learner.at(RESUME);
         learner.presses("restart?module=cv-clear");
