@@ -175,6 +175,14 @@
     }
   };
 
+  /* A double click is one click, also where a page has taken the place of another under the pointer. */
+  addEventListener('click', (event) => {
+    if (event.detail > 1 && event.target.closest?.('a[href], button, summary, label, input[type=checkbox], input[type=radio]')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
   /* A second click on the same page is not sent; keys of a keypad wait their turn instead. */
   let sending = null;
   addEventListener('submit', (event) => {

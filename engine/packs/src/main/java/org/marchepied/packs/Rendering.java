@@ -217,12 +217,14 @@ final class Rendering {
             findings.error(text.place(quote), "callout.unknown", callout.word(), near);
         }
         String kind = callout.kind().toLowerCase(Locale.ROOT);
-        html.append("<aside class=\"callout callout-").append(kind).append("\">\n<p class=\"callout-title\">");
+        html.append("<div role=\"note\" class=\"callout callout-")
+                .append(kind)
+                .append("\">\n<p class=\"callout-title\">");
         html.append(escaped(kind.isEmpty() ? "" : pack.words().text("callout." + kind)))
                 .append("</p>\n");
         shownFrom = callout.markerEnd();
         children(quote);
-        html.append("</aside>\n");
+        html.append("</div>\n");
     }
 
     private void code(Node node) {

@@ -8,12 +8,15 @@ import org.owasp.html.PolicyFactory;
 final class SafeHtml {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "aside")
+            .allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "div")
             .allowElements("strong", "em", "code", "pre", "br", "hr", "img", "a")
             .allowElements("table", "thead", "tbody", "tr", "th", "td")
             .allowAttributes("class")
             .matching(Pattern.compile("callout callout-[a-z]+|callout-title|align-(left|center|right)"))
-            .onElements("aside", "p", "th", "td")
+            .onElements("div", "p", "th", "td")
+            .allowAttributes("role")
+            .matching(Pattern.compile("note"))
+            .onElements("div")
             .allowAttributes("start")
             .matching(Pattern.compile("[0-9]{1,9}"))
             .onElements("ol")

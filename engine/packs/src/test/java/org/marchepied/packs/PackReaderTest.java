@@ -66,10 +66,10 @@ class PackReaderTest {
         assertThat(prose.html()).isEqualTo("""
                         <p>Vous avez <strong>deux</strong> codes. Regardez <em>bien</em>.</p>
                         <p><img src="/media/petit-parcours/%s/images/fiche.svg" alt="Une fiche avec deux codes" /></p>
-                        <aside class="callout callout-conseil">
+                        <div role="note" class="callout callout-conseil">
                         <p class="callout-title">Conseil</p>
                         <p>Écrivez vos codes sur un papier.</p>
-                        </aside>
+                        </div>
                         <table><thead><tr><th scope="col">Code</th><th scope="col" class="align-center">Usage</th></tr></thead>\
                         <tbody><tr><td>agence</td><td class="align-center">au guichet</td></tr></tbody></table>
                         <h3>À retenir</h3>

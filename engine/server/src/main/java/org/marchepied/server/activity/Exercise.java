@@ -10,6 +10,8 @@ import org.marchepied.learning.Mode;
  *
  * @param id of its element on the page
  * @param path where its forms post to
+ * @param simulation the id of what is practised
+ * @param screenName of the screen shown; empty where the simulation has one only
  * @param kind of the feedback: {@code advanced}, {@code completed} or {@code rejected}
  * @param feedback in words; null for none
  * @param focus id of the element where the focus goes when the exercise is shown anew; null for none
@@ -18,6 +20,8 @@ import org.marchepied.learning.Mode;
 public record Exercise(
         String id,
         String path,
+        String simulation,
+        String screenName,
         int revision,
         Mode mode,
         String kind,
@@ -39,6 +43,8 @@ public record Exercise(
         return new Exercise(
                 turn.place().elementId(),
                 turn.place().path(),
+                turn.place().simulation(),
+                turn.screen().name(),
                 turn.revision(),
                 turn.mode(),
                 remark == null ? "" : remark.kind(),
