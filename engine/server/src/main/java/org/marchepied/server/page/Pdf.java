@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public final class Pdf {
 
     /** Addresses of the engine's own and of a plugin's files begin so, whatever the server is called. */
     private static final String BASE = "local:";
+
+    /** What somebody may type or paste and XML cannot hold. */
+    private static final Pattern NOT_OF_XML =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private Pdf() {}
 
@@ -46,7 +51,7 @@ public final class Pdf {
                     .withProducer("Marchepied")
                     .useProtocolsStreamImplementation(address -> new Local(address, resources), "local")
                     .useUriResolver((base, uri) -> local(uri))
-                    .withHtmlContent(html.toString(), BASE + "/")
+                    .withHtmlContent(NOT_OF_XML.matcher(html.toString()).replaceAll(""), BASE + "/")
                     .toStream(pdf)
                     .run();
         } catch (IOException unwritable) {

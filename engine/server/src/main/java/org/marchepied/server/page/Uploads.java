@@ -18,11 +18,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLEncoder;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.fileupload2.core.AbstractRequestContext;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.apache.tika.Tika;
 import org.marchepied.plugin.Upload;
@@ -65,6 +67,8 @@ public class Uploads implements ContainerRequestFilter {
         var form = new StringBuilder();
         try {
             read(request, files, form);
+        } catch (FileUploadSizeException tooLarge) {
+            throw new WebApplicationException(tooLarge, Response.Status.REQUEST_ENTITY_TOO_LARGE);
         } catch (FileUploadException malformed) {
             throw new BadRequestException(malformed);
         }
@@ -103,11 +107,19 @@ public class Uploads implements ContainerRequestFilter {
     }
 
     private static Upload measured(FileItemInput part) throws IOException {
-        var name = baseName(part.getName());
+        var name = baseName(sentName(part));
         try (var stream = part.getInputStream()) {
             var beginning = stream.readNBytes(64 * 1024);
             var bytes = beginning.length + stream.transferTo(OutputStream.nullOutputStream());
             return new Upload(name, bytes == 0 ? Upload.NONE.mediaType() : TIKA.detect(beginning, name), bytes);
+        }
+    }
+
+    private static String sentName(FileItemInput part) {
+        try {
+            return part.getName();
+        } catch (InvalidPathException noNameOfAFile) {
+            return noNameOfAFile.getInput();
         }
     }
 

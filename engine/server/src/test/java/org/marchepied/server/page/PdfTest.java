@@ -1,5 +1,6 @@
 package org.marchepied.server.page;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
 
@@ -48,5 +51,19 @@ class PdfTest {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\u0007\u001b[2J", "\ufffe\uffff", "\ud83d", "😀 é", "<b>&"})
+    void isMade_whateverTheWords(String words) {
+        var pdf = Pdf.of(
+                output -> {
+                    output.writeContent("<html><head><title>t</title></head><body><p>");
+                    output.writeUserContent(words);
+                    output.writeContent("</p></body></html>");
+                },
+                address -> Optional.empty());
+
+        assertThat(new String(pdf, 0, 5, US_ASCII)).isEqualTo("%PDF-");
     }
 }

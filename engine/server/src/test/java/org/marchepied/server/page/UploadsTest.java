@@ -63,6 +63,7 @@ class UploadsTest {
         "../../etc/passwd, passwd",
         "C:\\Users\\Pierre\\CV.pdf, CV.pdf",
         "a\u202Efdp.exe, afdp.exe",
+        "a\u0000b.pdf, ab.pdf",
     })
     void keepsTheBaseNameOnly_whenANameHasFolders(String sent, String kept) throws IOException {
         send(file("cv", sent, PDF));
