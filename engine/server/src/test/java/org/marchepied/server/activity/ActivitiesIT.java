@@ -117,7 +117,7 @@ class ActivitiesIT {
         return ShrinkWrap.create(ZipImporter.class, "marchepied.war")
                 .importFrom(new File("target/marchepied-server.war"))
                 .as(WebArchive.class)
-                .addClass(ActivitiesIT.class)
+                .addClasses(ActivitiesIT.class, LastWord.class)
                 .addAsLibrary(plugin)
                 .addAsLibraries(new File(org.assertj.core.api.Assertions.class
                         .getProtectionDomain()
@@ -209,17 +209,25 @@ class ActivitiesIT {
         assertThat(steps.of(seated.learner(), "essai")).hasSize(1);
     }
 
+    /** The second press would have completed the exercise and its step. */
     @Test
     void failure_whileWritingLeavesNothingHalf() {
         run(0, more());
-        var place = counter();
-        var unknownCompetency = new ActivityPlace(
-                seated, place.pack(), place.lesson(), place.step(), renamed("a-name-that-no-column-holds-".repeat(20)));
+        var before = activities.look(counter(), Locale.FRENCH);
+        var stepsBefore = steps.of(seated.learner(), "essai");
 
-        assertThatThrownBy(() -> activities.run(unknownCompetency, Locale.FRENCH, 0, new Command.Act(more())))
-                .isNotNull();
+        LastWord.refused = seated.sessionId();
+        assertThatThrownBy(() -> run(1, more())).hasStackTraceContaining(LastWord.REASON);
+        LastWord.refused = 0;
 
+        var after = activities.look(counter(), Locale.FRENCH);
+        assertThat(after.revision()).isEqualTo(before.revision());
+        assertThat(after.finished()).isFalse();
+        assertThat(after.done()).isFalse();
+        assertThat(steps.of(seated.learner(), "essai")).isEqualTo(stepsBefore).noneMatch(StepRecord::complete);
         assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
+        assertThat(run(1, more()).done()).isTrue();
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(2);
     }
 
     @Test
@@ -399,11 +407,5 @@ class ActivitiesIT {
         var lesson = pack.lesson("compter").orElseThrow();
         var step = lesson.step("faire").orElseThrow();
         return new ActivityPlace(learner, pack, lesson, step, step.activities().get(0));
-    }
-
-    private org.marchepied.packs.Activity renamed(String id) {
-        var block = (org.marchepied.packs.SimulationActivity) counter().activity();
-        return new org.marchepied.packs.SimulationActivity(
-                id, block.simulation(), true, block.mode(), block.configJson(), block.messages(), block.fallback());
     }
 }
