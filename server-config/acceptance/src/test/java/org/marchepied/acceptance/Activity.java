@@ -21,7 +21,7 @@ final class Activity {
     }
 
     Locator section() {
-        return visit.page().locator("section.activity#" + id);
+        return visit.page().locator(".activity#" + id);
     }
 
     String text() {
@@ -30,6 +30,28 @@ final class Activity {
 
     boolean isQuestion() {
         return section().getAttribute("class").contains("question");
+    }
+
+    /** The id of what is practised. */
+    String simulation() {
+        return section().getAttribute("data-simulation");
+    }
+
+    /** Names the screen that is shown, of all screens of all simulations. */
+    String screen() {
+        var headings = String.join(
+                "-", section().locator(".activity-screen :is(h2, h3)").allInnerTexts());
+        return String.join(
+                        "-",
+                        simulation(),
+                        section().getAttribute("data-mode"),
+                        section().getAttribute("data-screen"))
+                + (headings.isBlank() ? "" : "-" + Integer.toHexString(headings.hashCode()));
+    }
+
+    /** Whether the last move has completed it. */
+    boolean isRight() {
+        return section().locator("> .message.right").count() > 0;
     }
 
     String mode() {

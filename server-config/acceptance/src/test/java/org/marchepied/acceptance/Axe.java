@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Runs axe on a page. Its own builder waits without end when a page does not let it finish; this one says so. */
 final class Axe {
@@ -27,28 +29,30 @@ final class Axe {
 
     private Axe() {}
 
-    /** What is wrong with the page as it stands; empty if nothing. */
-    static List<String> violations(Visit visit, int width) {
-        return visit.isScripted() ? run(visit.page()) : violationsOfCopy(visit, width);
-    }
-
-    /** In a browser without scripts axe cannot run, so it looks at the same page elsewhere, its scripts taken out. */
-    private static List<String> violationsOfCopy(Visit visit, int width) {
+    /** What is wrong with the page as it stands, at each of these widths; empty if nothing. */
+    static Map<Integer, List<String>> violations(Visit visit, List<Integer> widths) {
+        if (visit.isScripted()) {
+            return run(visit.page(), widths);
+        }
+        // In a browser without scripts axe cannot run, so it looks at the same page elsewhere, its scripts taken out.
         var html = visit.page().content().replaceAll("<script[^>]*></script>", "");
-        var options =
-                new Browser.NewContextOptions().setViewportSize(width, 768).setLocale("fr-FR");
-        try (var context = visit.context().browser().newContext(options)) {
+        try (var context = visit.context().browser().newContext(new Browser.NewContextOptions().setLocale("fr-FR"))) {
             var page = context.newPage();
             page.navigate(visit.site() + "/s/refus.html");
             page.setContent(html);
-            return run(page);
+            return run(page, widths);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> run(Page page) {
+    private static Map<Integer, List<String>> run(Page page, List<Integer> widths) {
+        var found = new TreeMap<Integer, List<String>>();
         page.evaluate(SCRIPT);
-        return (List<String>) page.evaluate(RUN, RULES);
+        for (var width : widths) {
+            page.setViewportSize(width, PageChecks.HEIGHT);
+            found.put(width, (List<String>) page.evaluate(RUN, RULES));
+        }
+        return found;
     }
 
     private static String script() {

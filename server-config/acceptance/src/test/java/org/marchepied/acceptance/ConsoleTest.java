@@ -7,27 +7,23 @@ import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
 
-    private static final Console CONSOLE = new Console(List.of(
-            "Démarrage de Marchepied…",
-            "Marchepied est prêt : http://127.0.0.1:8123",
-            "Formateur : http://127.0.0.1:8123/formateur  nom d’utilisateur demo  mot de passe secret-demo",
-            "Séance ouverte : http://127.0.0.1:8123/seance/ABC234  code ABC234",
-            "Carte de Jean Paul : code 0042  http://127.0.0.1:8123/carte/x-Y_z"));
-
     @Test
     void readsTheSignIn() {
-        assertThat(CONSOLE.signIn()).contains(new Console.SignIn("http://127.0.0.1:8123", "demo", "secret-demo"));
+        var console = new Console(List.of(
+                "Démarrage de Marchepied…",
+                "Marchepied est prêt : http://127.0.0.1:8123",
+                "Formateur : http://127.0.0.1:8123/formateur  nom d’utilisateur demo  mot de passe secret-demo"));
+
+        assertThat(console.signIn()).contains(new Console.SignIn("http://127.0.0.1:8123", "demo", "secret-demo"));
+        assertThat(console.firstUseCode()).isEmpty();
     }
 
     @Test
-    void readsTheSession() {
-        assertThat(CONSOLE.session())
-                .contains(new Console.OpenSession("http://127.0.0.1:8123/seance/ABC234", "ABC234"));
-    }
+    void readsTheCodeOfTheFirstUse() {
+        var console = new Console(List.of("Marchepied est prêt. Pour commencer, ouvrez"
+                + " http://127.0.0.1:8123/premiere-utilisation et donnez ce code\u00a0: 00421234"));
 
-    @Test
-    void readsTheCards() {
-        assertThat(CONSOLE.cards())
-                .containsExactly(new Console.Card("Jean Paul", "0042", "http://127.0.0.1:8123/carte/x-Y_z"));
+        assertThat(console.firstUseCode()).contains("00421234");
+        assertThat(console.signIn()).isEmpty();
     }
 }

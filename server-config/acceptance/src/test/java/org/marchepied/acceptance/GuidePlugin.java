@@ -28,7 +28,7 @@ final class GuidePlugin {
     static void build(Path jar) {
         try {
             var guide = Files.readString(GUIDE);
-            var work = RunningServer.newFolder("guide-plugin");
+            var work = Distribution.newFolder("guide-plugin");
             compile(sources(work, guide), work);
             write(jar, work, guide);
         } catch (IOException unreadable) {
@@ -60,7 +60,7 @@ final class GuidePlugin {
     }
 
     private static String classPath() throws IOException {
-        try (var files = Files.walk(RunningServer.home(), java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+        try (var files = Files.walk(Distribution.home(), java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
             return files.map(Path::toString)
                     .filter(file -> file.endsWith(".jar"))
                     .collect(Collectors.joining(File.pathSeparator));

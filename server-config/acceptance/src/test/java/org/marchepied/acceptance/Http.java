@@ -14,8 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A client that sends what no browser would, with the cookies of one person. Redirects are not followed. */
 final class Http {
@@ -24,6 +28,8 @@ final class Http {
     static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Pattern TOKEN_FIELD = Pattern.compile("name=\"" + TOKEN + "\" value=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -46,23 +52,53 @@ final class Http {
 
     /** A form as the page at an address would send it. */
     HttpResponse<String> post(String page, String path, Map<String, String> fields) {
-        var token = TOKEN_FIELD.matcher(get(page).body());
-        if (!token.find()) {
-            throw new AssertionError("no form at " + page);
+        return send("POST", path, FORM, BodyPublishers.ofString(form(page, fields)));
+    }
+
+    /** A form of the page at an address, its fields written as they are. */
+    HttpResponse<String> postRaw(String page, String path, String fields) {
+        return send("POST", path, FORM, BodyPublishers.ofString(TOKEN + "=" + token(page) + "&" + fields));
+    }
+
+    /** What a learner does in an exercise that the page of its step shows. */
+    HttpResponse<String> act(String step, String exercise, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("revision", find(REVISION, step));
+        return post(step, exercise, all);
+    }
+
+    /** The body of a form of the page at an address. */
+    String form(String page, Map<String, String> fields) {
+        return TOKEN + "=" + token(page) + "&" + encoded(fields);
+    }
+
+    /** What the forms of the page at an address carry. */
+    String token(String page) {
+        return find(TOKEN_FIELD, page);
+    }
+
+    private String find(Pattern field, String page) {
+        var found = field.matcher(get(page).body());
+        if (!found.find()) {
+            throw new AssertionError("no " + field + " at " + page);
         }
-        var body = TOKEN + "=" + URLEncoder.encode(token.group(1), UTF_8) + "&" + encoded(fields);
-        return send("POST", path, FORM, BodyPublishers.ofString(body));
+        return found.group(1);
+    }
+
+    /** One form many times, without waiting for an answer. */
+    List<HttpResponse<String>> postTogether(int times, String path, String form) {
+        var request = request("POST", path, FORM, BodyPublishers.ofString(form));
+        return Stream.generate(() -> client.sendAsync(request, BodyHandlers.ofString(UTF_8)))
+                .limit(times)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     HttpResponse<String> send(String method, String path, String type, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create(site + path))
-                .timeout(Duration.ofSeconds(20))
-                .method(method, body);
-        if (!type.isEmpty()) {
-            request.header("Content-Type", type);
-        }
         try {
-            return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+            return client.send(request(method, path, type, body), BodyHandlers.ofString(UTF_8));
         } catch (IOException cut) {
             throw new AssertionError(method + " " + path + ": " + cut, cut);
         } catch (InterruptedException stopped) {
@@ -71,10 +107,20 @@ final class Http {
         }
     }
 
+    private HttpRequest request(String method, String path, String type, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(site + path))
+                .timeout(PATIENCE)
+                .method(method, body);
+        return (type.isEmpty() ? request : request.header("Content-Type", type)).build();
+    }
+
     void signInTrainer(RunningServer server) {
         var known = server.signIn();
-        var answer =
-                post("/connexion", "/connexion", Map.of("identifiant", known.login(), "motdepasse", known.password()));
+        signInTrainer(known.login(), known.password());
+    }
+
+    void signInTrainer(String login, String password) {
+        var answer = post("/connexion", "/connexion", Map.of("identifiant", login, "motdepasse", password));
         if (answer.statusCode() != 303) {
             throw new AssertionError("the trainer could not sign in: " + answer.statusCode());
         }

@@ -18,23 +18,6 @@ final class KeyboardHands implements Hands {
               return here && here !== document.body && here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
             }""";
 
-    private static final String UNSEEN = """
-            () => {
-              const here = document.activeElement;
-              const marked = [here, here.closest('label')].filter(Boolean).some(element => {
-                const style = getComputedStyle(element);
-                return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
-              });
-              if (!marked) return 'the focus is not marked';
-              const box = here.getBoundingClientRect();
-              const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
-              const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
-              if (box.bottom < 0 || box.top > innerHeight) return 'the focus is out of sight';
-              const top = document.elementFromPoint(x, y);
-              const related = top && (top === here || here.contains(top) || top.contains(here) || top.closest('label')?.contains(here));
-              return related ? '' : 'the focus is covered by ' + top?.outerHTML.slice(0, 80);
-            }""";
-
     @Override
     public void press(Locator target) {
         reach(target);
@@ -73,9 +56,9 @@ final class KeyboardHands implements Hands {
         for (var stop = 0; stop < MOST_STOPS; stop++) {
             switch ((String) target.evaluate(DIRECTION)) {
                 case "here" -> {
-                    assertThat(target.page().evaluate(UNSEEN))
+                    assertThat(Focus.unseen(target.page()))
                             .as("keyboard focus on %s", target)
-                            .isEqualTo("");
+                            .isEmpty();
                     return;
                 }
                 case "group" -> keyboard.press("ArrowDown");

@@ -69,7 +69,7 @@ final class LearnerPages {
     }
 
     Locator activities() {
-        return visit.page().locator("section.activity");
+        return visit.page().locator(".activity");
     }
 
     Activity activity(int position) {

@@ -11,8 +11,14 @@ import java.util.Set;
 /** What every page owes to every person. A page in a state that was checked before is not checked again. */
 final class PageChecks {
 
+    /** Of a telephone, of the agency's old screens, of a wide one. */
+    private static final List<Integer> WIDTHS = List.of(320, 1024, 1920);
+
+    static final int HEIGHT = 768;
+
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Set<String> SEEN = new HashSet<>();
+    private static final Set<String> GLANCED = new HashSet<>();
     private static final Set<String> PICTURED = new HashSet<>();
 
     private static final String STATE =
@@ -25,7 +31,7 @@ final class PageChecks {
               const headings = [...document.querySelectorAll('h1')].filter(h => h.checkVisibility());
               if (headings.length !== 1) found.push(headings.length + ' h1');
               if (!document.title.trim()) found.push('no title');
-              const inline = [...document.querySelectorAll('script:not([src]), style, [style]')];
+              const inline = [...document.querySelectorAll('script:not([src]), style, [style]:not([style=""])')];
               if (inline.length) found.push('inline script or style: ' + inline[0].outerHTML.slice(0, 120));
               const remote = [...document.querySelectorAll('[src], link[href], a[href], form[action]')]
                 .map(e => e.getAttribute('src') || e.getAttribute('href') || e.getAttribute('action'))
@@ -75,7 +81,7 @@ final class PageChecks {
     private PageChecks() {}
 
     /**
-     * Checks the page shown at 320 and 1024 px, at twice its text size and with spaced text, and takes its picture once.
+     * Checks the page shown at three widths, at twice its text size and with spaced text, and takes its picture once.
      * What is wrong is the visit's to tell.
      *
      * @param name of the page: pages of other names have other titles
@@ -90,19 +96,46 @@ final class PageChecks {
             return;
         }
         var shown = page.viewportSize();
+        var focus = Focus.of(page);
         note(visit, name, "structure", page.evaluate(STRUCTURE));
-        for (var width : List.of(320, 1024)) {
-            page.setViewportSize(width, 768);
-            var where = name + " at " + width + " px";
-            note(visit, where, "scrolls sideways", page.evaluate(OVERFLOW));
-            note(visit, where, "small targets", page.evaluate(SMALL_TARGETS));
-            note(visit, where, "axe", Axe.violations(visit, width));
+        var isNew = PICTURED.add(name);
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            if (isNew) {
+                picture(page, name + "-" + width);
+            }
+            checkLayout(visit, name + " at " + width + " px");
         }
+        Axe.violations(visit, WIDTHS)
+                .forEach((width, found) -> note(visit, name + " at " + width + " px", "axe", found));
         checkText(visit, name);
-        if (PICTURED.add(name)) {
-            picture(page, name);
-        }
         page.setViewportSize(shown.width, shown.height);
+        Focus.restore(page, focus);
+    }
+
+    /** The quick part of {@link #check}, once for each name: for pages of which there are many of a kind. */
+    static void glance(Visit visit, String name) {
+        if (!GLANCED.add(name)) {
+            return;
+        }
+        var page = visit.page();
+        var shown = page.viewportSize();
+        var focus = Focus.of(page);
+        note(visit, name, "structure", page.evaluate(STRUCTURE));
+        note(visit, name, "axe", Axe.violations(visit, List.of(shown.width)));
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        note(visit, name, "scrolls sideways", page.evaluate(OVERFLOW));
+        note(visit, name, "small targets", page.evaluate(SMALL_TARGETS));
+        picture(page, name + "-" + WIDTHS.get(0));
+        page.setViewportSize(shown.width, shown.height);
+        Focus.restore(page, focus);
+    }
+
+    private static void checkLayout(Visit visit, String where) {
+        var page = visit.page();
+        note(visit, where, "scrolls sideways", page.evaluate(OVERFLOW));
+        note(visit, where, "small targets", page.evaluate(SMALL_TARGETS));
+        note(visit, where, "focus", Focus.unseenStops(page));
     }
 
     private static void checkText(Visit visit, String name) {
@@ -111,7 +144,7 @@ final class PageChecks {
         note(visit, name, "scrolls sideways at 200 % text", page.evaluate(OVERFLOW));
         note(visit, name, "clipped at 200 % text", page.evaluate(CLIPPED));
         page.evaluate("() => document.documentElement.removeAttribute('style')");
-        page.setViewportSize(320, 768);
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
         page.evaluate(SPACED);
         note(visit, name, "scrolls sideways with spaced text", page.evaluate(OVERFLOW));
         note(visit, name, "clipped with spaced text", page.evaluate(CLIPPED));
@@ -126,10 +159,7 @@ final class PageChecks {
 
     /** For people to look at. */
     private static void picture(Page page, String name) {
-        for (var width : List.of(320, 1024, 1920)) {
-            page.setViewportSize(width, 768);
-            var file = Path.of("target", "screenshots", name + "-" + width + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        }
+        var file = Path.of("target", "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,8 +23,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 /** The distribution's server as a process of its own, on the loopback address and a free port. */
 final class RunningServer implements AutoCloseable, CloseableResource {
 
-    private static final Duration TO_START = Duration.ofSeconds(120);
-    private static final Duration TO_STOP = Duration.ofSeconds(30);
+    private static final Duration TO_START = Duration.ofMinutes(3);
+
+    /** A server that stops for the first time keeps its classes: 120 MB, long work for a busy machine. */
+    private static final Duration TO_STOP = Duration.ofMinutes(3);
+
+    private static final String DEMO = "MARCHEPIED_DEMO";
 
     private final Map<String, String> environment;
     private final int port;
@@ -51,30 +54,17 @@ final class RunningServer implements AutoCloseable, CloseableResource {
         return server;
     }
 
+    /** A server that nobody has set up yet. */
+    static RunningServer startEmpty(String name) {
+        return start(name, Map.of(DEMO, "false"));
+    }
+
     /** Does not wait, for a start that is meant to fail. */
     static RunningServer prepare(String name, Map<String, String> settings) {
-        var environment = new TreeMap<>(settings);
-        environment.put("MARCHEPIED_DATA", newFolder(name).toString());
+        var environment = new TreeMap<>(Map.of(DEMO, "true"));
+        environment.putAll(settings);
+        environment.put("MARCHEPIED_DATA", Distribution.newFolder(name).toString());
         return new RunningServer(environment, freePort());
-    }
-
-    static Path home() {
-        var home =
-                Path.of(System.getProperty("marchepied.home")).toAbsolutePath().normalize();
-        if (!Files.isRegularFile(home.resolve("bin/marchepied"))) {
-            throw new IllegalStateException("The distribution is not unpacked at '" + home + "'. Run ./mvnw verify.");
-        }
-        return home;
-    }
-
-    /** A folder under target/, in which nothing is left from an earlier run. */
-    static Path newFolder(String name) {
-        try {
-            var folders = Files.createDirectories(Path.of("target", "acceptance"));
-            return Files.createTempDirectory(folders, name + "-").toAbsolutePath();
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 
     String site() {
@@ -122,6 +112,12 @@ final class RunningServer implements AutoCloseable, CloseableResource {
         awaitReady();
     }
 
+    /** Starts again on the same data, as the demonstration, which then makes its own agency beside those that are there. */
+    void restartAsDemonstration() {
+        environment.put(DEMO, "true");
+        restart();
+    }
+
     /** @return the exit status */
     int awaitEnd() {
         try {
@@ -143,7 +139,8 @@ final class RunningServer implements AutoCloseable, CloseableResource {
     }
 
     private Process launch() {
-        var builder = new ProcessBuilder(home().resolve("bin/marchepied").toString(), "serve", "--demo");
+        var builder =
+                new ProcessBuilder(Distribution.home().resolve("bin/marchepied").toString(), "serve");
         builder.environment().keySet().removeIf(name -> name.startsWith("MARCHEPIED_"));
         builder.environment().putAll(environment);
         builder.environment().put("MARCHEPIED_PORT", String.valueOf(port));
@@ -180,8 +177,12 @@ final class RunningServer implements AutoCloseable, CloseableResource {
                         throw new AssertionError("the server ended with " + process.exitValue() + ":\n"
                                 + console().text());
                     }
-                    return isOk(client, request) && console().signIn().isPresent();
+                    return isOk(client, request) && hasSaidHowToBegin();
                 });
+    }
+
+    private boolean hasSaidHowToBegin() {
+        return console().signIn().isPresent() || console().firstUseCode().isPresent();
     }
 
     private static boolean isOk(HttpClient client, HttpRequest request) {

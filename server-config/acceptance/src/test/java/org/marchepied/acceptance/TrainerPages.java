@@ -44,6 +44,11 @@ final class TrainerPages {
         visit.expectPath("/formateur");
     }
 
+    /** The session plans that the newest workshop offers. */
+    List<String> plans() {
+        return newestWorkshop().locator("select option").allInnerTexts();
+    }
+
     /** Opens a session of the newest workshop. @return the code for the learners */
     String openSession(String plan) {
         var form = newestWorkshop();
@@ -75,15 +80,12 @@ final class TrainerPages {
 
     /** Waits for a tile to say something: pushed by the server, or asked for where scripts do not run. */
     void expectSeat(int number, String text) {
-        Await.until(
-                java.time.Duration.ofSeconds(10),
-                () -> "'" + text + "' at seat " + number + ":\n" + visit.text(),
-                () -> {
-                    if (!visit.isScripted()) {
-                        visit.page().reload();
-                    }
-                    return Visit.text(seat(number)).contains(text);
-                });
+        Await.until(Visit.PATIENCE, () -> "'" + text + "' at seat " + number + ":\n" + visit.text(), () -> {
+            if (!visit.isScripted()) {
+                visit.page().reload();
+            }
+            return Visit.text(seat(number)).contains(text);
+        });
     }
 
     void openSeat(int number, String learner) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class Visit implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> BACKGROUND =
             Set.of("/tableau", "/evenements", "/place/ouverte", "/mes-etapes/envoi", "/place/signal");
 
@@ -142,11 +142,14 @@ final class Visit implements AutoCloseable {
     void settle() {
         page.waitForLoadState();
         if (scripted) {
-            Await.until(
-                    PATIENCE,
-                    () -> "quiet: " + page.url(),
-                    () -> page.locator(BUSY).count() == 0);
+            settle(page);
         }
+    }
+
+    /** Waits until no form of the page is on its way. */
+    static void settle(Page page) {
+        Await.until(
+                PATIENCE, () -> "quiet: " + page.url(), () -> page.locator(BUSY).count() == 0);
     }
 
     void expect(String text) {

@@ -7,21 +7,27 @@ import java.util.List;
 final class Workshop implements AutoCloseable {
 
     private final TrainerPages trainer;
+    private final String code;
 
-    private Workshop(TrainerPages trainer) {
+    private Workshop(TrainerPages trainer, String code) {
         this.trainer = trainer;
+        this.code = code;
     }
 
     static Workshop open(Browser browser, RunningServer server, String pack, String plan, String... learners) {
         var trainer = new TrainerPages(Visit.open(browser, server, new MouseHands()));
         trainer.signIn(server);
         trainer.createWorkshop(pack, List.of(learners));
-        trainer.openSession(plan);
-        return new Workshop(trainer);
+        return new Workshop(trainer, trainer.openSession(plan));
     }
 
     TrainerPages trainer() {
         return trainer;
+    }
+
+    /** What learners type to come in. */
+    String code() {
+        return code;
     }
 
     /** A learner with a browser of their own, signed in by a new card, at "Mes étapes". */

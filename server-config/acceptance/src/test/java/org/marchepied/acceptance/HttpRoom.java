@@ -1,0 +1,91 @@
+package org.marchepied.acceptance;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A workshop with an open session, made by a trainer over HTTP, so that tests know the ids behind its pages.
+ *
+ * @param trainer who is signed in
+ * @param learners the ids of the learners by their names
+ */
+record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<String, Long> learners) {
+
+    static final String PACK = "se-connecter";
+    static final String PLAN = "seance-clavier";
+
+    private static final Pattern WORKSHOP = Pattern.compile("name=\"atelier\" value=\"(\\d+)\"");
+    private static final Pattern SESSION = Pattern.compile("/formateur/seance/(\\d+)");
+    private static final Pattern JOIN_CODE = Pattern.compile("class=\"join-code[^>]*>\\s*([A-Z0-9]+)");
+    private static final Pattern LEARNER = Pattern.compile("/apprenant/(\\d+)\"[^>]*>([^<]*)");
+    private static final Pattern CARD = Pattern.compile("(/carte/[\\w-]+)");
+    private static final Pattern CARD_CODE = Pattern.compile("card-code[^>]*>\\s*(\\d{4})");
+
+    static HttpRoom open(Http trainer, String... names) {
+        trainer.post(
+                "/formateur", "/formateur/ateliers", Map.of("parcours", PACK, "prenoms", String.join("\n", names)));
+        var workshop = WORKSHOP.matcher(trainer.get("/formateur").body())
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .max()
+                .orElseThrow();
+        var opened = trainer.post(
+                "/formateur", "/formateur/seances", Map.of("atelier", String.valueOf(workshop), "plan", PLAN));
+        var session = Long.parseLong(
+                find(SESSION, opened.headers().firstValue("Location").orElseThrow())
+                        .group(1));
+        var board = trainer.get("/formateur/seance/" + session).body();
+        var learners = new HashMap<String, Long>();
+        LEARNER.matcher(board).results().forEach(found -> {
+            for (var name : names) {
+                if (found.group(2).contains(name)) {
+                    learners.put(name, Long.valueOf(found.group(1)));
+                }
+            }
+        });
+        return new HttpRoom(trainer, workshop, session, find(JOIN_CODE, board).group(1), Map.copyOf(learners));
+    }
+
+    String board() {
+        return "/formateur/seance/" + session;
+    }
+
+    String sheet(String learner) {
+        return board() + "/apprenant/" + learners.get(learner);
+    }
+
+    /** A browser at a free seat where nobody has said their name yet. */
+    Http takeSeat(RunningServer server, int number) {
+        var person = new Http(server);
+        var page = "/seance/" + joinCode;
+        requireMoved(person.post(page, page + "/place", Map.of("place", String.valueOf(number))));
+        return person;
+    }
+
+    /** A browser at a free seat, where a learner has signed in with a new card. */
+    Http signIn(RunningServer server, String learner) {
+        var printed = trainer.post(sheet(learner), sheet(learner) + "/carte", Map.of())
+                .body();
+        var card = find(CARD, printed).group(1);
+        var person = new Http(server);
+        requireMoved(
+                person.post(card, card, Map.of("code", find(CARD_CODE, printed).group(1))));
+        return person;
+    }
+
+    private static void requireMoved(HttpResponse<String> answer) {
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(answer.request().uri() + ": " + answer.statusCode() + "\n" + answer.body());
+        }
+    }
+
+    private static MatchResult find(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(pattern + " not in\n" + text));
+    }
+}
