@@ -1,0 +1,77 @@
+package org.marchepied.learning;
+
+import java.util.Arrays;
+
+/**
+ * What is remembered of answers of one kind: at each {@linkplain #RECENCIES recency}, how much right and how much wrong.
+ * Immutable, of fixed size.
+ */
+final class Trace {
+
+    /** How much of its weight an answer keeps at each later one: from the last two answers to the last two hundred. */
+    static final double[] RECENCIES = {0.5, 0.75, 0.9, 0.97, 0.995};
+
+    /** That many answers of either kind are taken for seen before the first, so that few answers say little. */
+    private static final double DOUBT = 3;
+
+    static final Trace NONE =
+            new Trace(new double[RECENCIES.length], new double[RECENCIES.length], new double[RECENCIES.length], 0, 0);
+
+    private final double[] right;
+    private final double[] wrong;
+    private final double[] logOdds;
+    private final int answers;
+    private final int rightInARow;
+
+    private Trace(double[] right, double[] wrong, double[] logOdds, int answers, int rightInARow) {
+        this.right = right;
+        this.wrong = wrong;
+        this.logOdds = logOdds;
+        this.answers = answers;
+        this.rightInARow = rightInARow;
+    }
+
+    /**
+     * After one more answer, or several of one instant. The weights add up so that n answers in a row weigh 1 + recency +
+     * ... + recency^(n-1), and a part of an answer its part of that; so a right answer of whatever weight never lowers
+     * {@link #logOdds}, and a wrong one never raises it.
+     *
+     * @param rightWeight of the right answers
+     * @param wrongWeight of the wrong ones; the sum is above 0
+     */
+    Trace after(double rightWeight, double wrongWeight) {
+        double weight = rightWeight + wrongWeight;
+        Trace next = new Trace(
+                right.clone(),
+                wrong.clone(),
+                new double[RECENCIES.length],
+                answers + 1,
+                wrongWeight > 0 ? 0 : rightInARow + 1);
+        for (int i = 0; i < RECENCIES.length; i++) {
+            double kept = StrictMath.pow(RECENCIES[i], weight);
+            double added = (1 - kept) / (1 - RECENCIES[i]) / weight;
+            next.right[i] = kept * right[i] + added * rightWeight;
+            next.wrong[i] = kept * wrong[i] + added * wrongWeight;
+            next.logOdds[i] = StrictMath.log((next.right[i] + DOUBT) / (next.wrong[i] + DOUBT));
+        }
+        return next;
+    }
+
+    /** Above 0 if more was right, below 0 if more was wrong; one for each recency. */
+    double logOdds(int recency) {
+        return logOdds[recency];
+    }
+
+    int answers() {
+        return answers;
+    }
+
+    int rightInARow() {
+        return rightInARow;
+    }
+
+    @Override
+    public String toString() {
+        return answers + " answers " + Arrays.toString(logOdds);
+    }
+}
