@@ -25,6 +25,7 @@ final class Serve {
     /** Instead of an exit status: the server runs, and ends the process when it is told to stop. */
     static final int RUNNING = -1;
 
+    private static final String WELCOME = "marchepied.welcome";
     private static final String APPLICATION_SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final Logger APPLICATION_SERVER_LOG = Logger.getLogger("PayaraMicro");
 
@@ -56,6 +57,7 @@ final class Serve {
             throw new Refusal(texts.text("serve.layout", data.run(), String.valueOf(e.getMessage())), e);
         }
         if (start(layout)) {
+            welcome();
             Runtime.getRuntime().addShutdownHook(new Thread(Serve::silence));
             return RUNNING;
         }
@@ -64,6 +66,15 @@ final class Serve {
         err.println(texts.text("serve.log", data.log()));
         silence();
         return Main.FAILED;
+    }
+
+    /** What the application has to say to whoever started it: told when it answers, and kept nowhere. */
+    private void welcome() {
+        String welcome = System.clearProperty(WELCOME);
+        if (welcome != null) {
+            out.println(welcome);
+            out.flush();
+        }
     }
 
     /** The application server prints remarks of its own on its way out. */

@@ -12,9 +12,14 @@ import org.marchepied.server.agency.FirstUseCode;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.page.Text;
 
-/** What the console shows once the server is up: addresses, and how to sign in. */
+/**
+ * What the console shows once the server is up: addresses, and how to sign in. The launcher takes it and shows it when the
+ * server answers, which is a little later than now.
+ */
 @ApplicationScoped
 class Welcome {
+
+    private static final String PROPERTY = "marchepied.welcome";
 
     private final Trainers trainers;
     private final FirstUseCode firstUse;
@@ -42,8 +47,7 @@ class Welcome {
     void start(
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @Initialized(ApplicationScoped.class)
                     Object application) {
-        lines().forEach(System.out::println);
-        System.out.flush();
+        System.setProperty(PROPERTY, String.join(System.lineSeparator(), lines()));
     }
 
     private List<String> lines() {
