@@ -5,7 +5,6 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.mvc.MvcContext;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,14 +40,12 @@ public class Pages {
 
     private final HttpServletRequest request;
     private final SecurityContext security;
-    private final Models models;
     private final MvcContext mvc;
 
     @Inject
-    Pages(HttpServletRequest request, SecurityContext security, Models models, MvcContext mvc) {
+    Pages(HttpServletRequest request, SecurityContext security, MvcContext mvc) {
         this.request = request;
         this.security = security;
-        this.models = models;
         this.mvc = mvc;
     }
 
@@ -85,20 +82,14 @@ public class Pages {
     }
 
     public Response show(Response.Status status, Content page) {
-        models.put(WrittenPages.VIEW, written(page));
-        return Response.status(status).type(HTML).entity(WrittenPages.VIEW).build();
+        return html(status.getStatusCode(), page);
     }
 
-    /** A page of no controller. */
+    /** The page written whole before anything is sent, so that a failure in it still becomes an error page. */
     static Response html(int status, Content page) {
-        return Response.status(status).type(HTML).entity(written(page)).build();
-    }
-
-    /** Written whole before anything is sent, so that a failure in it still becomes an error page. */
-    private static String written(Content page) {
         var html = new StringOutput(LENGTH);
         page.writeTo(new OwaspHtmlTemplateOutput(html));
-        return html.toString();
+        return Response.status(status).type(HTML).entity(html.toString()).build();
     }
 
     /** Sends the browser on after a form, so that reloading the page does not send the form again. */

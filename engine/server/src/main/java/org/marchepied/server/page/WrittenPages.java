@@ -1,31 +1,26 @@
 package org.marchepied.server.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.mvc.engine.ViewEngine;
-import jakarta.mvc.engine.ViewEngineContext;
-import jakarta.mvc.engine.ViewEngineException;
-import java.io.IOException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.krazo.engine.Viewable;
 
-/** Lets Jakarta MVC send the page that a controller has written and put among the models. */
-@ApplicationScoped
-public class WrittenPages implements ViewEngine {
-
-    /** The name of the one view, and of its model. */
-    static final String VIEW = "page.html";
-
-    @Override
-    public boolean supports(String view) {
-        return view.equals(VIEW);
-    }
+/**
+ * Sends what controllers have written as it is. Jakarta MVC takes every answer of a controller for the name of a view, and
+ * would look for an engine at each request; the pages are written by typed templates already. Runs right after its filter.
+ */
+@Provider
+@Priority(Priorities.ENTITY_CODER - 1)
+public class WrittenPages implements ContainerResponseFilter {
 
     @Override
-    public void processView(ViewEngineContext context) throws ViewEngineException {
-        var page = context.getModels().get(VIEW, String.class);
-        try {
-            context.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException gone) {
-            throw new ViewEngineException(gone);
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Viewable page) {
+            response.setEntity(page.getView().getBytes(StandardCharsets.UTF_8), null, response.getMediaType());
         }
     }
 }
