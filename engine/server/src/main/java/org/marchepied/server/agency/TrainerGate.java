@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import org.marchepied.server.page.ErrorPages;
 import org.marchepied.server.page.Pages;
 
 /** Keeps everybody but trainers out of the pages marked {@link TrainersOnly}. */
@@ -29,7 +30,7 @@ public class TrainerGate implements ContainerRequestFilter {
         if (!trainer.isSignedIn()) {
             request.abortWith(
                     request.getUriInfo().getPath().matches("/?api/.*")
-                            ? Response.status(Response.Status.UNAUTHORIZED).build()
+                            ? ErrorPages.problem(Response.Status.UNAUTHORIZED.getStatusCode())
                             : Pages.goTo(TrainerSignInResource.PATH));
         }
     }

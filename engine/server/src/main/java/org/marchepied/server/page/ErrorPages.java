@@ -45,14 +45,19 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
 
     static Response page(HttpServletRequest request, int status, String number) {
         if (request.getRequestURI().startsWith("/api/")) {
-            return Response.status(status)
-                    .type("application/problem+json")
-                    .entity("{\"status\":" + status + "}")
-                    .build();
+            return problem(status);
         }
         return Pages.html(
                 status,
                 Pages.TEMPLATES.error(
                         Pages.text(request), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500, number));
+    }
+
+    /** For other programs (RFC 9457). */
+    public static Response problem(int status) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity("{\"status\":" + status + "}")
+                .build();
     }
 }
