@@ -12,6 +12,8 @@ final class Message {
     static final int LONGEST = 2_000;
 
     private static final int SHORTEST = 40;
+    private static final int FEWEST_WORDS = 6;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BLANK = Pattern.compile("\\[[^\\]]{0,80}\\]");
     private static final Pattern GREETING = Pattern.compile("(?iu)\\b(bonjour|bonsoir|madame|monsieur|hello|dear)\\b");
     private static final Pattern FAMILIAR = Pattern.compile("(?iu)\\b(salut|coucou|slt|bjr|mdr|stp)\\b");
@@ -36,7 +38,7 @@ final class Message {
         if (BLANK.matcher(text).find()) {
             return Optional.of("blanks");
         }
-        if (text.length() < SHORTEST) {
+        if (text.length() < SHORTEST || WORD.matcher(text).results().count() < FEWEST_WORDS) {
             return Optional.of("too-short");
         }
         if (isShouted(text)) {

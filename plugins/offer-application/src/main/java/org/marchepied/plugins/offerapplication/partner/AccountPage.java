@@ -42,9 +42,9 @@ public final class AccountPage implements SitePage {
         var identifier = state.account().proposedIdentifier(config);
         var password = state.account().proposedPassword(config);
         return List.of(
-                Hint.enter("identifier", identifier, "hint.identifier", identifier),
-                Hint.enter("password", password, "hint.new-password", password),
-                Hint.enter("confirm", password, "hint.confirm", password),
+                Hint.write("identifier", identifier, "hint.identifier", identifier),
+                Hint.write("password", password, "hint.new-password", password),
+                Hint.write("confirm", password, "hint.confirm"),
                 Hint.enter("terms", Components.TICKED, "hint.terms"),
                 Hint.press("create-account", "create-account", "hint.create-account"));
     }

@@ -38,8 +38,8 @@ public final class RenewPage implements SitePage {
     public List<Hint> next(OfferConfig config, OfferState state) {
         var password = state.account().proposedPassword(config);
         return List.of(
-                Hint.enter("password", password, "hint.new-password", password),
-                Hint.enter("confirm", password, "hint.confirm", password),
+                Hint.write("password", password, "hint.new-password", password),
+                Hint.write("confirm", password, "hint.confirm"),
                 Hint.press("renew", "renew", "hint.renew"));
     }
 
