@@ -73,7 +73,7 @@ class BoardIT {
             board.press(trainer.seat(1).locator(".tile-more button").last());
 
             learner.page().locator("#sent-to a").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
-            PageChecks.check(learner, "etape-proposee");
+            PageChecks.check(learner, learner.path().substring(1).replace('/', '-'));
             learner.press(learner.page().locator("#sent-to a"));
             assertThat(Visit.text(learner.page().locator("h1"))).isEqualTo(last);
             assertThat(learner.page().locator("#sent-to a").count()).isZero();
