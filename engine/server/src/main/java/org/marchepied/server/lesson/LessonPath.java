@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.marchepied.packs.Activity;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
@@ -21,6 +22,7 @@ public class LessonPath {
 
     private final CurrentSeat seat;
     private final Catalogue catalogue;
+    private @Nullable Pack pack;
 
     @Inject
     LessonPath(CurrentSeat seat, Catalogue catalogue) {
@@ -44,8 +46,12 @@ public class LessonPath {
         }
     }
 
+    /** The same for the whole request, also when the pack is read again meanwhile. */
     Pack pack() {
-        return catalogue.pack(seat.get().packId()).orElseThrow(NotFoundException::new);
+        if (pack == null) {
+            pack = catalogue.pack(seat.get().packId()).orElseThrow(NotFoundException::new);
+        }
+        return pack;
     }
 
     /** Also when the author has taken the plan out of the pack meanwhile: then all its lessons. */
