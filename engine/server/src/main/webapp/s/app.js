@@ -128,16 +128,19 @@
   addEventListener('htmx:beforeSwap', (event) => {
     const { xhr, target, requestConfig, pathInfo } = event.detail;
     if (xhr.status === 204) return;
+    if (xhr.status >= 400 && !target.matches('[data-region]')) {
+      // A page that asks by itself now and then: a server on its way up has no answer yet, and is asked again.
+      event.detail.shouldSwap = false;
+      event.detail.isError = false;
+      return;
+    }
     showOffline(false);
     const page = new DOMParser().parseFromString(xhr.responseText, 'text/html');
     if (xhr.status < 400 && page.getElementById(target.id)) return;
     // Signed out, session closed or refused: show that page instead.
     event.detail.shouldSwap = false;
     queue.length = 0;
-    if (xhr.status >= 400) {
-      if (target.matches('[data-region]')) showPage(page);
-      return;
-    }
+    if (xhr.status >= 400) return showPage(page);
     const isElsewhere = pathInfo.responsePath && pathInfo.responsePath !== pathInfo.finalRequestPath;
     if (isElsewhere || requestConfig.verb === 'get') location.assign(xhr.responseURL);
     else location.reload();
