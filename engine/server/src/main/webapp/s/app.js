@@ -127,7 +127,7 @@
 
   addEventListener('htmx:beforeSwap', (event) => {
     const { xhr, target, requestConfig, pathInfo } = event.detail;
-    if (xhr.status === 204) return;
+    if (xhr.status === 204) return showOffline(false);
     if (xhr.status >= 400 && !target.matches('[data-region]')) {
       // A page that asks by itself now and then: a server on its way up has no answer yet, and is asked again.
       event.detail.shouldSwap = false;
