@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Mastery by {@link KnowledgeTracing}, each competency for itself, with performance factors only, extended by help and
- * forgetting. What help a right answer had makes it weigh less; a demonstration and what a
+ * Performance factors with recency and forgetting: log-odds = prior + gain x recent right answers - loss x recent wrong
+ * answers, each competency for itself. What help a right answer had makes it weigh less; a demonstration and what a
  * person did in the learner's place weigh nothing; an error in spite of help is an error. With time, what was shown
  * above the prior fades back to it; errors do not fade with time, only with later answers.
  *
@@ -15,11 +15,9 @@ import java.util.Map;
 public final class PerformanceFactors implements LearnerModel {
 
     private final LearnerModelParameters parameters;
-    private final KnowledgeTracing tracing;
 
     public PerformanceFactors(LearnerModelParameters parameters) {
         this.parameters = parameters;
-        this.tracing = new KnowledgeTracing(parameters.weights());
     }
 
     @Override
@@ -41,8 +39,11 @@ public final class PerformanceFactors implements LearnerModel {
     }
 
     private Mastery mastery(Practice practice, Instant now) {
-        double prior = tracing.probability(Trace.NONE);
-        double shown = tracing.probability(practice.trace());
+        double prior = parameters.prior();
+        double logOdds = StrictMath.log(prior / (1 - prior))
+                + parameters.gain() * practice.right(parameters.recency())
+                - parameters.loss() * practice.wrong(parameters.recency());
+        double shown = 1 / (1 + StrictMath.exp(-logOdds));
         double left = shown <= prior ? shown : prior + (shown - prior) * retention(practice, now);
         return new Mastery(left, practice.observations(), practice.lastSeen());
     }
@@ -70,7 +71,8 @@ public final class PerformanceFactors implements LearnerModel {
             Map<String, Practice> next = new HashMap<>(practices);
             next.put(
                     evidence.competency(),
-                    practice(evidence.competency()).after(evidence.correct(), weight, evidence.at()));
+                    practice(evidence.competency())
+                            .after(evidence.correct(), weight, evidence.at(), parameters.recency()));
             return new State(next);
         }
 

@@ -113,7 +113,7 @@ class PerformanceFactorsTest {
 
     @Test
     void refuses_whenAParameterIsOutOfRange() {
-        assertThatThrownBy(() -> new LearnerModelParameters(1, 2.3, 0.2, 0.5, 0.3, Forgetting.FSRS_6))
+        assertThatThrownBy(() -> new LearnerModelParameters(1, 0.4, 0.4, 0.9, 0.2, 0.5, 0.3, Forgetting.FSRS_6))
                 .hasMessageContaining("'prior'")
                 .hasMessageContaining("1.0");
     }
