@@ -1,12 +1,9 @@
 package org.marchepied.plugin.testkit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.marchepied.plugin.Simulation;
 
 /** The table of a plugin's configuration, made from its schema, for its README; a test keeps the two equal. */
@@ -14,38 +11,45 @@ public final class ConfigReference {
 
     private ConfigReference() {}
 
-    /** A Markdown table: key, what is allowed, default, description. */
+    /** A Markdown table: key, what is allowed, default, description. The parts of a key follow it. */
     public static String of(Simulation<?, ?> simulation) {
         var text = SchemaCheck.text(simulation)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The plugin '" + simulation.descriptor().id() + "' has no schema."));
-        try (var reader = Json.createReader(new StringReader(text))) {
-            var properties = reader.readObject().getJsonObject("properties");
-            return "| Key | Allowed | Default | Meaning |\n|---|---|---|---|\n"
-                    + properties.entrySet().stream()
-                            .map(entry -> row(entry.getKey(), entry.getValue().asJsonObject()))
-                            .collect(Collectors.joining());
-        }
+        return "| Key | Allowed | Default | Meaning |\n|---|---|---|---|\n"
+                + ConfigKeys.of(SchemaCheck.parsed(text)).stream()
+                        .map(ConfigReference::row)
+                        .collect(Collectors.joining());
     }
 
-    private static String row(String key, JsonObject property) {
-        return "| `" + key + "` | " + allowed(property) + " | " + code(property.get("default")) + " | "
-                + property.getString("description", "").replace("|", "\\|") + " |\n";
+    private static String row(ConfigKeys.Key key) {
+        var like = key.partsLike() == null ? "" : " like `" + key.partsLike() + "`";
+        return "| `" + key.path() + "` | " + allowed(key.schema()) + like + " | " + byDefault(key) + " | "
+                + key.schema().getString("description", "").replace("|", "\\|") + " |\n";
     }
 
-    private static String allowed(JsonObject property) {
-        if (property.containsKey("enum")) {
-            return property.getJsonArray("enum").stream()
+    private static String allowed(JsonObject schema) {
+        if (schema.containsKey("enum")) {
+            return schema.getJsonArray("enum").stream()
                     .map(ConfigReference::code)
                     .collect(Collectors.joining(", "));
         }
-        return property.getString("type", "");
+        if (schema.containsKey("items")) {
+            var elements = allowed(schema.getJsonObject("items"));
+            return elements.startsWith("`") ? "list of " + elements : "list";
+        }
+        return schema.getString("type", "");
     }
 
-    private static String code(@Nullable JsonValue value) {
+    private static String byDefault(ConfigKeys.Key key) {
+        var value = key.schema().get("default");
         if (value == null) {
-            return "";
+            return key.required() ? "(required)" : "";
         }
+        return code(value);
+    }
+
+    private static String code(JsonValue value) {
         var text = value instanceof JsonString string ? string.getString() : value.toString();
         return "`" + text.replace("|", "\\|") + "`";
     }

@@ -62,16 +62,14 @@ final class SchemaCheck {
         if (schema.getBoolean("additionalProperties", true)) {
             problems.add("additionalProperties must be false, so that a misspelt key is an error.");
         }
-        schema.getOrDefault("properties", JsonObject.EMPTY_JSON_OBJECT)
-                .asJsonObject()
-                .forEach((name, property) -> {
-                    if (property.asJsonObject().getString("description", "").isBlank()) {
-                        problems.add("The property '" + name + "' has no description.");
-                    }
-                    if (ENGINE_KEYS.contains(name)) {
-                        problems.add("The property '" + name + "' has a name that the engine uses.");
-                    }
-                });
+        for (var key : ConfigKeys.of(schema)) {
+            if (key.schema().getString("description", "").isBlank()) {
+                problems.add("The property '" + key.path() + "' has no description.");
+            }
+            if (ENGINE_KEYS.contains(key.path())) {
+                problems.add("The property '" + key.path() + "' has a name that the engine uses.");
+            }
+        }
         return problems;
     }
 
@@ -112,7 +110,7 @@ final class SchemaCheck {
         }
     }
 
-    private static JsonObject parsed(String text) {
+    static JsonObject parsed(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
