@@ -63,16 +63,14 @@ public class Activities {
     /** Where the activity stands; changes nothing. The activity's simulation must be installed. */
     @Transactional
     public Turn look(ActivityPlace place, Locale locale) {
-        var state = find(place).orElseGet(() -> fresh(place));
-        var plugin = plugin(place);
-        return turn(place, state, play(place, plugin, state, locale));
+        var state = read(place);
+        return turn(place, state, play(place, plugin(place), state, locale));
     }
 
     /** What the activity has to print as it stands; changes nothing. */
     @Transactional
     public List<Printout> printouts(ActivityPlace place, Locale locale) {
-        var state = find(place).orElseGet(() -> fresh(place));
-        return play(place, plugin(place), state, locale).printouts();
+        return play(place, plugin(place), read(place), locale).printouts();
     }
 
     /**
@@ -122,7 +120,7 @@ public class Activities {
         var play = play(place, plugin, state, locale);
         if (command instanceof Command.AskHint ask) {
             state.showHint();
-            save(state, plugin, play, Remark.read(state.feedback()), harmless(ask.typed(), plugin, play));
+            save(place, state, play, Remark.read(state.feedback()), harmless(ask.typed(), plugin, play));
             return;
         }
         if (command instanceof Command.Act act) {
@@ -132,21 +130,21 @@ public class Activities {
         if (command instanceof Command.PlayNext && state.mode() == Mode.DEMONSTRATION && !play.isFinished()) {
             var outcome = play.apply(Hint.toAction(play.hints(), play.screen().values()));
             conclude(place, state, play, outcome);
-            save(state, plugin, play, Remark.of(outcome), null);
+            save(place, state, play, Remark.of(outcome), null);
             return;
         }
-        save(state, plugin, play, Remark.read(state.feedback()), Typed.read(state.typed()));
+        save(place, state, play, Remark.read(state.feedback()), Typed.read(state.typed()));
     }
 
     private void act(ActivityPlace place, ActivityState state, Plugin<?, ?> plugin, Play play, Action action) {
         if (state.mode() == Mode.DEMONSTRATION) {
-            save(state, plugin, play, refusal("watch", null), null);
+            save(place, state, play, refusal("watch", null), null);
             return;
         }
         var typed = harmless(action, plugin, play);
         var real = RealDataGuard.realLooking(action, play.ownValues());
         if (!real.isEmpty()) {
-            save(state, plugin, play, refusal("real-data", real.get(0)), typed);
+            save(place, state, play, refusal("real-data", real.get(0)), typed);
             return;
         }
         var screen = play.screen().name();
@@ -160,7 +158,7 @@ public class Activities {
         conclude(place, state, play, outcome);
         var stays =
                 !(outcome instanceof Outcome.Completed) && play.screen().name().equals(screen);
-        save(state, plugin, play, Remark.of(outcome), stays ? typed : null);
+        save(place, state, play, Remark.of(outcome), stays ? typed : null);
     }
 
     /** What of a form may be shown again: neither secrets nor what looks real. */
@@ -183,12 +181,18 @@ public class Activities {
     }
 
     private void save(
+            ActivityPlace place,
             ActivityState state,
-            Plugin<?, ?> plugin,
             Play play,
             @Nullable Remark remark,
             @Nullable Map<String, String> typed) {
-        state.save(plugin, play.stateJson(), Remark.write(remark), Typed.write(typed), clock.millis());
+        state.save(
+                place.task(),
+                plugin(place).version(),
+                play.stateJson(),
+                Remark.write(remark),
+                Typed.write(typed),
+                clock.millis());
     }
 
     private static Turn turn(ActivityPlace place, ActivityState state, Play play) {
@@ -244,6 +248,13 @@ public class Activities {
                 place.mode());
     }
 
+    /** The activity's state, of which changes are not kept. */
+    private ActivityState read(ActivityPlace place) {
+        var found = find(place);
+        found.ifPresent(entities::detach);
+        return found.orElseGet(() -> fresh(place));
+    }
+
     private Optional<ActivityState> find(ActivityPlace place) {
         return entities.createQuery(
                         "select a from ActivityState a where a.learnerId = :learner and a.packId = :pack"
@@ -257,10 +268,10 @@ public class Activities {
                 .map(state -> current(place, state));
     }
 
-    /** An author may have put another simulation under the same id: its state cannot be read, so it begins again. */
+    /** An author may have changed the exercise under the same id: a state of the old one would not fit the new. */
     private static ActivityState current(ActivityPlace place, ActivityState state) {
-        if (!state.simulation().isEmpty() && !state.simulation().equals(place.simulation())) {
-            state.begin(place.mode());
+        if (!state.isOf(place.task())) {
+            state.begin(place.mode(), Remark.write(Remark.CHANGED));
         }
         return state;
     }

@@ -35,6 +35,10 @@ class ActivityState extends Row {
     @Column(name = "simulation_version")
     private int simulationVersion;
 
+    /** Null in states that were written before this was noted. */
+    @Column(name = "config_hash")
+    private @Nullable Integer configHash;
+
     @Enumerated(EnumType.STRING)
     private Mode mode;
 
@@ -88,11 +92,16 @@ class ActivityState extends Row {
 
     /** Begins again: another seed, nothing done in this attempt; what was done before stays done. */
     void begin(Mode newMode) {
+        begin(newMode, "");
+    }
+
+    /** @param feedbackJson why */
+    void begin(Mode newMode, String feedbackJson) {
         mode = newMode;
         attempt++;
         simulation = "";
         state = "";
-        feedback = "";
+        feedback = feedbackJson;
         typed = "";
         hintShown = false;
         hintsSinceJudgement = 0;
@@ -101,9 +110,10 @@ class ActivityState extends Row {
     }
 
     /** @param typedJson what the learner typed and may see again; never a secret */
-    void save(Plugin<?, ?> plugin, String stateJson, String feedbackJson, String typedJson, long now) {
-        simulation = plugin.id();
-        simulationVersion = plugin.version();
+    void save(ActivityPlace.Task task, int version, String stateJson, String feedbackJson, String typedJson, long now) {
+        simulation = task.simulation();
+        configHash = task.config();
+        simulationVersion = version;
         state = stateJson;
         feedback = feedbackJson;
         typed = typedJson;
@@ -139,8 +149,10 @@ class ActivityState extends Row {
         return new ActivityNotes.Note(learnerId, lessonId, stepId, activityId, mode, hints, errorsInRow, changedAt);
     }
 
-    String simulation() {
-        return simulation;
+    /** Whether this is a state of that task, or of none yet. */
+    boolean isOf(ActivityPlace.Task task) {
+        return simulation.isEmpty()
+                || simulation.equals(task.simulation()) && (configHash == null || configHash == task.config());
     }
 
     int simulationVersion() {

@@ -21,6 +21,9 @@ public record Remark(String kind, Feedback feedback) {
     /** Messages of the engine and not of the plugin begin so. */
     static final String ENGINE = "engine.";
 
+    /** The author has changed the exercise, so that it begins again. */
+    static final Remark CHANGED = new Remark(ADVANCED, Feedback.of(ENGINE + "changed"));
+
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
     static @Nullable Remark of(Outcome<?> outcome) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marchepied.learning.Mode;
+import org.marchepied.packs.SimulationActivity;
 import org.marchepied.plugin.Action;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.catalogue.Catalogue;
@@ -264,6 +265,27 @@ class ActivitiesIT {
     }
 
     @Test
+    void exercise_whenItsAuthorChangesIt_beginsAgainAndForgetsNothingDone() {
+        run(0, more());
+        run(1, more());
+        var place = changed("{\"goal\":3}");
+
+        var changed = activities.look(place, Locale.FRENCH);
+        var pressed = activities.run(place, Locale.FRENCH, changed.revision(), new Command.Act(more()));
+
+        assertThat(changed.feedback()).isEqualTo(Remark.CHANGED);
+        assertThat(changed.finished()).isFalse();
+        assertThat(changed.done()).isTrue();
+        assertThat(pressed.stale()).isFalse();
+        assertThat(pressed.finished()).isFalse();
+        assertThat(activities.look(place, Locale.FRENCH))
+                .usingRecursiveComparison()
+                .comparingOnlyFields("revision", "finished")
+                .isEqualTo(pressed);
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(3);
+    }
+
+    @Test
     void demonstration_provesNothing() {
         activities.run(counter(), Locale.FRENCH, 0, new Command.Begin(Mode.DEMONSTRATION));
         activities.run(counter(), Locale.FRENCH, 1, new Command.PlayNext());
@@ -400,6 +422,24 @@ class ActivitiesIT {
                 null,
                 null,
                 null);
+    }
+
+    private ActivityPlace changed(String config) {
+        var place = counter();
+        var block = (SimulationActivity) place.activity();
+        return new ActivityPlace(
+                seated,
+                place.pack(),
+                place.lesson(),
+                place.step(),
+                new SimulationActivity(
+                        block.id(),
+                        block.simulation(),
+                        true,
+                        block.mode(),
+                        config,
+                        block.messages(),
+                        block.fallback()));
     }
 
     private ActivityPlace counter(Seated learner) {
