@@ -10,25 +10,25 @@ final class Focus {
 
     private static final int MOST_STOPS = 120;
 
-    private static final String UNSEEN = """
+    /** Where the keyboard is, empty for nowhere, and what is wrong with how it is shown. */
+    private static final String STOP = """
             () => {
               const here = document.activeElement;
+              if (here === document.body) return ['', ''];
+              const place = here.outerHTML.slice(0, 120);
               const marked = [here, here.closest('label')].filter(Boolean).some(element => {
                 const style = getComputedStyle(element);
                 return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
               });
-              if (!marked) return 'the focus is not marked';
+              if (!marked) return [place, 'the focus is not marked'];
               const box = here.getBoundingClientRect();
               const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
               const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
-              if (box.bottom < 0 || box.top > innerHeight) return 'the focus is out of sight';
+              if (box.bottom < 0 || box.top > innerHeight) return [place, 'the focus is out of sight'];
               const top = document.elementFromPoint(x, y);
               const related = top && (top === here || here.contains(top) || top.contains(here) || top.closest('label')?.contains(here));
-              return related ? '' : 'the focus is covered by ' + top?.outerHTML.slice(0, 80);
+              return [place, related ? '' : 'the focus is covered by ' + top?.outerHTML.slice(0, 80)];
             }""";
-
-    private static final String PLACE =
-            "() => document.activeElement === document.body ? '' : document.activeElement.outerHTML.slice(0, 120)";
 
     private static final String BEFORE_ALL = """
             () => {
@@ -42,25 +42,29 @@ final class Focus {
 
     /** What is wrong with the mark of the element that has the focus; empty if nothing. */
     static String unseen(Page page) {
-        return (String) page.evaluate(UNSEEN);
+        return stop(page).get(1);
     }
 
     /** Walks through the page with Tab and gives the stops that a person would not see. */
     static List<String> unseenStops(Page page) {
         var found = new ArrayList<String>();
         page.evaluate(BEFORE_ALL);
-        for (var stop = 0; stop < MOST_STOPS; stop++) {
+        for (var count = 0; count < MOST_STOPS; count++) {
             page.keyboard().press("Tab");
-            var place = (String) page.evaluate(PLACE);
-            if (place.isEmpty()) {
+            var stop = stop(page);
+            if (stop.get(0).isEmpty()) {
                 return found;
             }
-            var problem = unseen(page);
-            if (!problem.isEmpty()) {
-                found.add(problem + ": " + place);
+            if (!stop.get(1).isEmpty()) {
+                found.add(stop.get(1) + ": " + stop.get(0));
             }
         }
         return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> stop(Page page) {
+        return (List<String>) page.evaluate(STOP);
     }
 
     static JSHandle of(Page page) {

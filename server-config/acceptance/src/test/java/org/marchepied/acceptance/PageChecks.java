@@ -16,7 +16,9 @@ final class PageChecks {
 
     static final int HEIGHT = 768;
 
+    /** The kind of place that has a title: people tell pages apart by it. */
     private static final Map<String, String> TITLES = new HashMap<>();
+
     private static final Set<String> SEEN = new HashSet<>();
     private static final Set<String> GLANCED = new HashSet<>();
     private static final Set<String> PICTURED = new HashSet<>();
@@ -84,13 +86,12 @@ final class PageChecks {
      * Checks the page shown at three widths, at twice its text size and with spaced text, and takes its picture once.
      * What is wrong is the visit's to tell.
      *
-     * @param name of the page: pages of other names have other titles
+     * @param name of the page and of its picture; it begins with "erreur" for the pages of refusals
      */
     static void check(Visit visit, String name) {
         var page = visit.page();
-        var other = TITLES.putIfAbsent(page.title(), name);
-        if (other != null && !other.equals(name)) {
-            visit.complain(name + " and " + other + " have the same title: " + page.title());
+        if (!name.startsWith("erreur")) {
+            checkTitle(visit, name, page.title());
         }
         if (!SEEN.add(name + page.evaluate(STATE))) {
             return;
@@ -122,13 +123,28 @@ final class PageChecks {
         var shown = page.viewportSize();
         var focus = Focus.of(page);
         note(visit, name, "structure", page.evaluate(STRUCTURE));
-        note(visit, name, "axe", Axe.violations(visit, List.of(shown.width)));
+        Axe.violations(visit, List.of(shown.width)).values().forEach(found -> note(visit, name, "axe", found));
         page.setViewportSize(WIDTHS.get(0), HEIGHT);
         note(visit, name, "scrolls sideways", page.evaluate(OVERFLOW));
         note(visit, name, "small targets", page.evaluate(SMALL_TARGETS));
         picture(page, name + "-" + WIDTHS.get(0));
         page.setViewportSize(shown.width, shown.height);
         Focus.restore(page, focus);
+    }
+
+    private static void checkTitle(Visit visit, String name, String title) {
+        var place = kind(visit.path());
+        var other = TITLES.putIfAbsent(title, place);
+        if (other != null && !other.equals(place)) {
+            visit.complain(name + ": " + place + " and " + other + " have the same title: " + title);
+        }
+    }
+
+    /** Pages of one kind are at addresses that differ by a number, a session's code or a card. */
+    static String kind(String path) {
+        return path.replaceAll("\\d+", "1")
+                .replaceFirst("^/seance/[A-Z0-9]+", "/seance/1")
+                .replaceFirst("^/carte/.*", "/place/1");
     }
 
     private static void checkLayout(Visit visit, String where) {

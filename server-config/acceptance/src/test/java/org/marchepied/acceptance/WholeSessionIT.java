@@ -101,15 +101,14 @@ class WholeSessionIT {
     private static void askForHelp(TrainerPages trainer, LearnerPages learner, int seat) {
         learner.visit().press("Demander de l’aide");
         assertThat(learner.visit().button("Formateur prévenu").count()).isEqualTo(1);
+        check(learner);
         trainer.expectSeat(seat, "Demande de l’aide, numéro 1");
         PageChecks.check(trainer.visit(), "tableau");
         trainer.visit().press(trainer.seat(seat).locator("#seat-" + seat + "-helped"));
     }
 
     private void workStep(LearnerPages learner) {
-        PageChecks.check(
-                learner.visit(),
-                "etape" + learner.step().substring("/etape".length()).replace('/', '-'));
+        check(learner);
         for (var position = 0; position < learner.activities().count(); position++) {
             var activity = learner.activity(position);
             if (activity.isQuestion()) {
@@ -118,7 +117,7 @@ class WholeSessionIT {
                 practise(learner, activity);
             }
             activity.assertCompleted();
-            check(learner, activity);
+            check(learner);
         }
     }
 
@@ -127,7 +126,7 @@ class WholeSessionIT {
         if (question.id().equals("chiffres-du-code")) {
             question.answerWrongly(right);
             assertThat(question.message()).contains("Pas encore");
-            check(learner, question);
+            check(learner);
         }
         question.answer(right);
     }
@@ -148,7 +147,7 @@ class WholeSessionIT {
             assertThat(move).as("moves of the demonstration").isLessThan(30);
             exercise.press("Suivant");
             if (move == 1) {
-                check(learner, exercise);
+                check(learner);
             }
         }
     }
@@ -161,7 +160,7 @@ class WholeSessionIT {
             assertThat(exercise.text()).contains("Appuyez sur le " + digit);
             exercise.pressKeys(digit);
         }
-        check(learner, exercise);
+        check(learner);
         exercise.writeWhatIsMissing("Identifiant", IDENTIFIER);
         exercise.write("Code postal", POSTAL_CODE);
         exercise.press("Se connecter");
@@ -184,16 +183,16 @@ class WholeSessionIT {
         exercise.write("Code postal", POSTAL_CODE);
         exercise.press("Se connecter");
         assertThat(exercise.text()).contains("la lettre O se ressemblent");
-        check(learner, exercise);
+        check(learner);
         exercise.press("Donnez-moi un indice");
         assertThat(exercise.text()).contains("Tapez votre identifiant");
-        check(learner, exercise);
+        check(learner);
         exercise.writeWhatIsMissing("Identifiant", IDENTIFIER);
         exercise.writeWhatIsMissing("Code postal", POSTAL_CODE);
         exercise.press("Se connecter");
     }
 
-    private static void check(LearnerPages learner, Activity activity) {
+    private static void check(LearnerPages learner) {
         PageChecks.check(
                 learner.visit(),
                 "etape" + learner.step().substring("/etape".length()).replace('/', '-'));
