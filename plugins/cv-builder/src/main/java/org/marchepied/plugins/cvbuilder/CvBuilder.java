@@ -79,6 +79,9 @@ public class CvBuilder implements Simulation<CvConfig, CvState> {
                     "preview"),
             Set.of());
 
+    /** The title of each page, where the focus goes when the page is new. */
+    private static final String LEAD = "lead";
+
     private static final Map<Place, SitePage> PAGES = pages();
 
     @Override
@@ -100,6 +103,7 @@ public class CvBuilder implements Simulation<CvConfig, CvState> {
     public Screen view(CvConfig config, CvState state) {
         var site = page(state);
         return Screen.of(state.place() + site.name(state), page -> site.view(config, state, page))
+                .at(LEAD)
                 .holding(site.values(config, state));
     }
 

@@ -77,7 +77,8 @@ class MakeCvTest {
         var outcome = Learner.at("generer-un-cv").reaches(Place.HOOK).obeysBut(field, value);
 
         if (key.isEmpty()) {
-            assertThat(outcome.feedback()).isEqualTo(Feedback.of("hook.composed"));
+            assertThat(outcome.feedback())
+                    .isEqualTo(Feedback.of("hook.composed").at("hook"));
         } else {
             assertThat(outcome.feedback())
                     .extracting(Feedback::key, Feedback::target)

@@ -97,7 +97,9 @@ public final class HookPage implements SitePage {
             return faults.refused(state, SKILL);
         }
         var hook = HookWords.composed(config, starter.get(), qualities, ending.get());
-        return new Outcome.Advanced<>(state.with(state.draft().composed(hook)), Feedback.of("hook.composed"));
+        return new Outcome.Advanced<>(
+                state.with(state.draft().composed(hook)),
+                Feedback.of("hook.composed").at("hook"));
     }
 
     private static Optional<String> chosen(List<String> sentences, String place) {

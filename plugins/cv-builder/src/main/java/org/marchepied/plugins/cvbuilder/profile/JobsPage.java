@@ -83,7 +83,8 @@ public final class JobsPage implements SitePage {
             return Faults.refused(state, SKILL, "job", "other-job.different", label);
         }
         var added = state.with(Profiles.jobs(state.profile(), Entries.with(jobs, CvState.NEW, label)));
-        return new Outcome.Advanced<>(added.counted(0), Feedback.of("other-job.added", label), Judgement.right(SKILL));
+        return new Outcome.Advanced<>(
+                added.counted(0), Feedback.of("other-job.added", label).at("job"), Judgement.right(SKILL));
     }
 
     private static Outcome<CvState> count(CvState state, String radius) {
@@ -92,7 +93,8 @@ public final class JobsPage implements SitePage {
         }
         var km = Integer.parseInt(radius);
         var offers = Offers.count(state.profile().jobs(), km);
-        return new Outcome.Advanced<>(state.counted(km), Feedback.of("radius.counted", offers, km));
+        return new Outcome.Advanced<>(
+                state.counted(km), Feedback.of("radius.counted", offers, km).at("count"));
     }
 
     private static Outcome<CvState> save(CvConfig config, CvState state, Action action) {

@@ -31,7 +31,7 @@ public final class SkillsPage implements SitePage {
         return switch (action.name()) {
             case "add" -> add(skills, state, action.field("skill"));
             case "validate" -> validate(skills, state, action.field("level"));
-            case "cancel" -> new Outcome.Advanced<>(state.adding(""), Feedback.of("skill.cancelled"));
+            case "cancel" -> cancel(state);
             case "hide" -> show(skills, state, action, false);
             case "show" -> show(skills, state, action, true);
             case "remove" -> remove(skills, state, action);
@@ -78,7 +78,14 @@ public final class SkillsPage implements SitePage {
         if (skills.wanted(label).isEmpty()) {
             return Faults.refused(state, judged(skills), "skill", "skill.different", label);
         }
-        return new Outcome.Advanced<>(state.adding(label), Feedback.of("skill.added", label));
+        return new Outcome.Advanced<>(
+                state.adding(label),
+                Feedback.of("skill.added", label).at(Vocabulary.hasLevels(skills.kind()) ? "level" : "validate"));
+    }
+
+    private static Outcome<CvState> cancel(CvState state) {
+        return new Outcome.Advanced<>(
+                state.adding(""), Feedback.of("skill.cancelled").at("skill"));
     }
 
     private static Outcome<CvState> validate(SkillSet skills, CvState state, String level) {
@@ -100,7 +107,7 @@ public final class SkillsPage implements SitePage {
         }
         return new Outcome.Advanced<>(
                 state.with(Profiles.skills(state.profile(), all)).adding(""),
-                Feedback.of("skill.validated", skill.label()),
+                Feedback.of("skill.validated", skill.label()).at("skill"),
                 judgements,
                 papers -> papers);
     }
@@ -124,7 +131,8 @@ public final class SkillsPage implements SitePage {
         var all = Entries.with(state.profile().skills(), entry, changed);
         return new Outcome.Advanced<>(
                 state.with(Profiles.skills(state.profile(), all)),
-                Feedback.of(shown ? "skill.shown" : "skill.hidden", skill.label()),
+                Feedback.of(shown ? "skill.shown" : "skill.hidden", skill.label())
+                        .at((shown ? "hide-" : "show-") + entry),
                 isAsked ? Judgement.right("hide") : Judgement.wrong("hide", "other-skill"));
     }
 
@@ -140,7 +148,8 @@ public final class SkillsPage implements SitePage {
         }
         var all = Entries.without(state.profile().skills(), entry);
         return new Outcome.Advanced<>(
-                state.with(Profiles.skills(state.profile(), all)), Feedback.of("skill.removed", label));
+                state.with(Profiles.skills(state.profile(), all)),
+                Feedback.of("skill.removed", label).at(state.pending().isEmpty() ? "skill" : "validate"));
     }
 
     private static Outcome<CvState> goOn(CvConfig config, SkillSet skills, CvState state, String chosen) {
