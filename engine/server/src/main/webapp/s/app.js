@@ -20,7 +20,8 @@
   const isDone = (field) => {
     const expected = field.dataset.expect;
     if (field.type === 'checkbox' || field.type === 'radio') return field.checked;
-    if (expected === '') return field.value !== '';
+    // Words of one's own that were refused are to be changed.
+    if (expected === '') return field.value !== '' && (field.getAttribute('aria-invalid') !== 'true' || field.value !== field.defaultValue);
     if (field.matches('[role=radiogroup]')) return field.querySelector(':checked')?.value === expected;
     if (field.type === 'password' || 'expectExact' in field.dataset) return field.value === expected;
     return field.value.trim().toLowerCase() === expected.trim().toLowerCase();

@@ -199,18 +199,24 @@ public class Activities {
         var screen = play.screen();
         var held = screen.held(Typed.read(state.typed()));
         var hints = play.hints();
+        var remark = Remark.read(state.feedback());
         var shown = state.mode() != Mode.INDEPENDENT || state.isHintShown();
         return new Turn(
                 place,
                 state.mode(),
                 state.revision(),
                 screen,
-                Remark.read(state.feedback()),
-                shown ? Hint.remaining(hints, field -> held.getOrDefault(field, "")) : List.of(),
+                remark,
+                shown ? Hint.remaining(hints, field -> accepted(field, remark, held)) : List.of(),
                 held,
                 state.isDone(),
                 hints.isEmpty(),
                 false);
+    }
+
+    /** What a field holds, unless just that was refused: then there is something to do in it. */
+    private static String accepted(String field, @Nullable Remark remark, Map<String, String> held) {
+        return remark != null && remark.isRefusalOf(field) ? "" : held.getOrDefault(field, "");
     }
 
     private Play play(ActivityPlace place, Plugin<?, ?> plugin, ActivityState state, Locale locale) {

@@ -37,6 +37,11 @@ public record Remark(String kind, Feedback feedback) {
         return feedback.key().isEmpty() ? null : new Remark(kind, feedback);
     }
 
+    /** Whether something is wrong with this element of the screen. */
+    boolean isRefusalOf(String element) {
+        return kind.equals(REJECTED) && feedback.about(element).isPresent();
+    }
+
     static String write(@Nullable Remark remark) {
         return remark == null ? "" : JSON.toJson(remark);
     }
