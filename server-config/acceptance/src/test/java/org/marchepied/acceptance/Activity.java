@@ -54,6 +54,11 @@ final class Activity {
         return section().locator("> .message.right").count() > 0;
     }
 
+    /** The mode as the engine calls it. */
+    String modeName() {
+        return section().getAttribute("data-mode");
+    }
+
     String mode() {
         return Visit.text(section().locator(".modes [aria-current]"));
     }
@@ -79,6 +84,11 @@ final class Activity {
                 .findFirst()
                 .orElseThrow();
         answer(List.of(wrong));
+    }
+
+    /** Presses one of the engine's own buttons around the screen: the screen may have others of the same words. */
+    void pressTool(String name) {
+        visit.press(section().locator("[id='" + id + "__" + name + "']"));
     }
 
     void press(String label) {
