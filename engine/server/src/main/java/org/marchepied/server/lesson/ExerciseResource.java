@@ -96,9 +96,10 @@ public class ExerciseResource {
     @Path("imprimer/{printout}")
     @Controller
     public Response print(@PathParam("printout") String name) {
-        var printed = exercises.printout(place(), frame(), name).orElseThrow(NotFoundException::new);
-        var frame = frame().at(place().path() + "/imprimer/" + name).with(printed.styles(), List.of());
-        return pages.show(Pages.TEMPLATES.printout(frame, printed, place().stepPath() + "#" + place().elementId()));
+        var place = place();
+        var printed = exercises.printout(place, frame(), name).orElseThrow(NotFoundException::new);
+        var frame = frame().at(place.path() + "/imprimer/" + name).with(printed.styles(), List.of());
+        return pages.show(Pages.TEMPLATES.printout(frame, printed, place));
     }
 
     /** Not a controller, whose answers are pages. */
