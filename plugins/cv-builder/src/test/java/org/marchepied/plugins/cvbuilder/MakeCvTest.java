@@ -97,6 +97,8 @@ class MakeCvTest {
                 Je cherche un poste de cariste.
                 Mes points forts : ponctualité, esprit d'équipe et patience.
                 Je suis disponible tout de suite.""");
+        assertThat(learner.screen().select("input[checked]").eachAttr("name"))
+                .containsExactly("starter", "quality-0", "quality-1", "quality-4", "ending");
     }
 
     @Test

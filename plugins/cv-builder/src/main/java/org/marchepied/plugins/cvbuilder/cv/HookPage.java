@@ -2,6 +2,7 @@ package org.marchepied.plugins.cvbuilder.cv;
 
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,9 @@ public final class HookPage implements SitePage {
 
     @Override
     public Map<String, String> values(CvConfig config, CvState state) {
-        return Map.of("hook", state.draft().hook());
+        var values = new HashMap<>(HookWords.picked(config, state));
+        values.put("hook", state.draft().hook());
+        return values;
     }
 
     @Override

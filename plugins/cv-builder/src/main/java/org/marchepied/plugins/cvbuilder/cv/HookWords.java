@@ -2,9 +2,12 @@ package org.marchepied.plugins.cvbuilder.cv;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.marchepied.plugin.Profile.Experience;
+import org.marchepied.plugin.page.Components;
 import org.marchepied.plugins.cvbuilder.model.CvConfig;
 import org.marchepied.plugins.cvbuilder.model.CvState;
 
@@ -33,6 +36,27 @@ public final class HookWords {
     /** The hook of a first sentence, some qualities and a last sentence. */
     static String composed(CvConfig config, String starter, List<String> qualities, String ending) {
         return starter + "\n" + config.strengths().replace(QUALITIES, listed(qualities)) + "\n" + ending;
+    }
+
+    /** What was picked for the hook as it stands, by field, so that one thing can be changed; none if it is in other words. */
+    static Map<String, String> picked(CvConfig config, CvState state) {
+        var hook = state.draft().hook();
+        var lines = hook.split("\n", -1);
+        var starter = starters(config, state).indexOf(lines[0]);
+        var ending = config.endings().indexOf(lines[lines.length - 1]);
+        var qualities = config.qualities().stream().filter(hook::contains).toList();
+        if (starter < 0
+                || ending < 0
+                || qualities.isEmpty()
+                || !composed(config, lines[0], qualities, lines[lines.length - 1])
+                        .equals(hook)) {
+            return Map.of();
+        }
+        var picked = new HashMap<String, String>();
+        picked.put("starter", Integer.toString(starter));
+        picked.put("ending", Integer.toString(ending));
+        qualities.forEach(word -> picked.put("quality-" + config.qualities().indexOf(word), Components.TICKED));
+        return picked;
     }
 
     private static String listed(List<String> words) {
