@@ -22,7 +22,7 @@ final class Browsers implements AutoCloseable, CloseableResource {
 
     private static final String REMEDY = """
             These tests need a browser, and none could be found or brought. Install one and run them again:
-                apt-get install chromium
+                sudo apt-get install chromium
             or set MARCHEPIED_BROWSER to the program of a Chromium, Chrome or Edge.""";
 
     private static final int MINUTES_TO_INSTALL = 10;
@@ -62,6 +62,7 @@ final class Browsers implements AutoCloseable, CloseableResource {
         if (found.isPresent()) {
             return launch(driver, found);
         }
+        System.out.println("No browser is installed here: bringing one, which takes a few minutes.");
         var told = new ArrayList<String>();
         if (run(download(), told)) {
             try {
@@ -70,7 +71,7 @@ final class Browsers implements AutoCloseable, CloseableResource {
                 told.add(String.valueOf(lacksLibraries.getMessage()));
             }
         }
-        if (isDebianRoot() && run(List.of("apt-get", "install", "-y", "chromium"), told)) {
+        if (isDebianRoot() && run(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"), told)) {
             found = installed.find();
         }
         return launch(

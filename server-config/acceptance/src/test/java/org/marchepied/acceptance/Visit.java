@@ -183,7 +183,11 @@ final class Visit implements AutoCloseable {
         var request = response.request();
         return Set.of("document", "xhr", "fetch").contains(request.resourceType())
                 && (response.status() < 300 || response.status() >= 400)
-                && BACKGROUND.stream().noneMatch(end -> request.url().contains(end));
+                && !isBackground(request);
+    }
+
+    private static boolean isBackground(Request request) {
+        return BACKGROUND.stream().anyMatch(end -> request.url().contains(end));
     }
 
     private void watch(Request request) {
@@ -192,7 +196,11 @@ final class Visit implements AutoCloseable {
         }
     }
 
+    /** What pages ask by themselves may meet a server that stops or starts, and asks again. */
     private void watch(Response response) {
+        if (response.status() == 503 && isBackground(response.request())) {
+            return;
+        }
         var isPage =
                 Set.of("document", "xhr", "fetch").contains(response.request().resourceType());
         if (response.status() >= 500 || response.status() >= 400 && !isPage) {

@@ -4,6 +4,7 @@ import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -58,7 +59,7 @@ final class Serve {
         }
         if (start(layout)) {
             welcome();
-            Runtime.getRuntime().addShutdownHook(new Thread(Serve::silence));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::farewell));
             return RUNNING;
         }
         err.println(texts.text("serve.failed"));
@@ -75,6 +76,15 @@ final class Serve {
             out.println(welcome);
             out.flush();
         }
+    }
+
+    /** Before the first stop the machine writes its class archive, see {@code bin/marchepied}: nobody shall press again. */
+    private void farewell() {
+        var first = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(argument -> argument.startsWith("-XX:ArchiveClassesAtExit"));
+        out.println(texts.text(first ? "serve.stopping-first" : "serve.stopping"));
+        out.flush();
+        silence();
     }
 
     /** The application server prints remarks of its own on its way out. */
@@ -99,6 +109,7 @@ final class Serve {
     /** The server reads its settings from system properties, and its log's from a file that one of them names. */
     private void handOver(DataFolder data) throws IOException {
         settings.properties().forEach(System::setProperty);
+        System.setProperty("marchepied.language", texts.language().getLanguage());
         System.setProperty("derby.system.home", settings.data().toString());
         System.setProperty("derby.stream.error.file", data.derbyLog().toString());
         System.setProperty(ServerLog.FILE, data.log().toString());

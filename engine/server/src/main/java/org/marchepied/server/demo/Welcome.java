@@ -25,6 +25,7 @@ class Welcome {
     private final FirstUseCode firstUse;
     private final Demo demo;
     private final boolean demonstration;
+    private final String language;
     private final String address;
     private final int port;
 
@@ -34,12 +35,14 @@ class Welcome {
             FirstUseCode firstUse,
             Demo demo,
             @ConfigProperty(name = "marchepied.demo", defaultValue = "false") boolean demonstration,
+            @ConfigProperty(name = "marchepied.language", defaultValue = "fr") String language,
             @ConfigProperty(name = "marchepied.address", defaultValue = "127.0.0.1") String address,
             @ConfigProperty(name = "marchepied.port", defaultValue = "8080") int port) {
         this.trainers = trainers;
         this.firstUse = firstUse;
         this.demo = demo;
         this.demonstration = demonstration;
+        this.language = language;
         this.address = address;
         this.port = port;
     }
@@ -51,7 +54,7 @@ class Welcome {
     }
 
     private List<String> lines() {
-        var text = Text.of("fr");
+        var text = Text.of(language);
         var site = "http://" + address + ":" + port;
         if (demonstration) {
             return demo.prepare(text, site);
