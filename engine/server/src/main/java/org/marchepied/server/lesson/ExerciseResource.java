@@ -1,18 +1,20 @@
 package org.marchepied.server.lesson;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ import org.marchepied.server.workshop.Place;
 
 /** An exercise of a step: do something in it, ask for a hint, begin again, print what came of it. */
 @LearnersOnly
-@RequestScoped
+@ApplicationScoped
 @Path("etape/{lesson}/{step}/exercice/{activity}")
 public class ExerciseResource {
 
@@ -40,17 +42,14 @@ public class ExerciseResource {
     private final LessonPath path;
     private final Exercises exercises;
 
-    @PathParam("lesson")
-    private String lessonId = "";
+    /** Of the request under way, as the headers are. */
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private UriInfo uri;
 
-    @PathParam("step")
-    private String stepId = "";
-
-    @PathParam("activity")
-    private String activityId = "";
-
-    @HeaderParam("HX-Request")
-    private @Nullable String partial;
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private HttpHeaders headers;
 
     @Inject
     ExerciseResource(Pages pages, CurrentSeat seat, LessonPath path, Exercises exercises) {
@@ -117,16 +116,17 @@ public class ExerciseResource {
     private Response run(@Nullable String revision, Command command) {
         var place = place();
         var exercise = exercises.run(place, frame(), revision(revision), command);
-        if (partial != null) {
+        if (headers.getHeaderString("HX-Request") != null) {
             return pages.show(Pages.TEMPLATES.exercise(frame(), exercise));
         }
         return Pages.goTo(place.stepPath() + (exercise.stale() ? "?avis=stale" : "") + "#" + exercise.id());
     }
 
     private ActivityPlace place() {
-        var stop = path.stop(new Place(lessonId, stepId));
+        var names = uri.getPathParameters();
+        var stop = path.stop(new Place(names.getFirst("lesson"), names.getFirst("step")));
         return stop.step().activities().stream()
-                .filter(activity -> activity.id().equals(activityId) && exercises.isPlayable(activity))
+                .filter(activity -> activity.id().equals(names.getFirst("activity")) && exercises.isPlayable(activity))
                 .findFirst()
                 .map(activity -> path.place(stop, activity))
                 .orElseThrow(NotFoundException::new);

@@ -1,6 +1,6 @@
 package org.marchepied.server.lesson;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.transaction.Transactional;
@@ -27,7 +27,7 @@ import org.marchepied.server.workshop.Workshops;
 /** One step per page: read it, go on. */
 @Controller
 @LearnersOnly
-@RequestScoped
+@ApplicationScoped
 @Path("etape/{lesson}/{step}")
 public class StepResource {
 
@@ -39,12 +39,6 @@ public class StepResource {
     private final Steps steps;
     private final Exercises exercises;
     private final Simulations simulations;
-
-    @PathParam("lesson")
-    private String lessonId = "";
-
-    @PathParam("step")
-    private String stepId = "";
 
     @Inject
     StepResource(
@@ -68,8 +62,8 @@ public class StepResource {
 
     @GET
     @Transactional
-    public Response show() {
-        var stop = stop();
+    public Response show(@PathParam("lesson") String lessonId, @PathParam("step") String stepId) {
+        var stop = path.stop(new Place(lessonId, stepId));
         var seated = seat.get();
         seats.moveTo(seated, stop.place());
         workshops.remember(seated.workshopId(), seated.learner(), stop.place());
@@ -78,8 +72,8 @@ public class StepResource {
 
     /** "J'ai lu, continuer". */
     @POST
-    public Response goOn() {
-        var stop = stop();
+    public Response goOn(@PathParam("lesson") String lessonId, @PathParam("step") String stepId) {
+        var stop = path.stop(new Place(lessonId, stepId));
         var learner = seat.get().learner();
         var pack = path.pack().id();
         Contention.retry(() -> steps.read(learner, pack, stop.lesson().id(), stop.step()));
@@ -119,9 +113,5 @@ public class StepResource {
             return new StepPage.Text(((SimulationActivity) activity).fallback());
         }
         return new StepPage.Practice(exercises.look(path.place(stop, activity), seat.frame()));
-    }
-
-    private LessonPath.Stop stop() {
-        return path.stop(new Place(lessonId, stepId));
     }
 }

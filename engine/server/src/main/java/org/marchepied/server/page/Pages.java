@@ -3,7 +3,7 @@ package org.marchepied.server.page;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.MvcContext;
 import jakarta.security.enterprise.SecurityContext;
@@ -19,7 +19,7 @@ import org.marchepied.server.jte.StaticTemplates;
 import org.marchepied.server.jte.Templates;
 
 /** Gives controllers the frame of the current request, and sends what they show. */
-@RequestScoped
+@ApplicationScoped
 public class Pages {
 
     public static final Templates TEMPLATES = new StaticTemplates();
