@@ -119,9 +119,7 @@ class BadAddressIT {
                 "/fiche/rien"
             })
     void isNotFound_whenTheLearnerAsksForWhatDoesNotExist(String path, RunningServer server) {
-        var trainer = new Http(server);
-        trainer.signInTrainer(server);
-        var room = HttpRoom.open(trainer, "Alba");
+        var room = HttpRoom.open(server, "Alba");
 
         assertPage(room.signIn(server, "Alba").get(path), 404, 405);
     }

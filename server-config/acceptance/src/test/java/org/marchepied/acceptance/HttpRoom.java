@@ -24,6 +24,13 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
     private static final Pattern CARD = Pattern.compile("(/carte/[\\w-]+)");
     private static final Pattern CARD_CODE = Pattern.compile("card-code[^>]*>\\s*(\\d{4})");
 
+    /** By the trainer whom the server's console names. */
+    static HttpRoom open(RunningServer server, String... names) {
+        var trainer = new Http(server);
+        trainer.signInTrainer(server);
+        return open(trainer, names);
+    }
+
     static HttpRoom open(Http trainer, String... names) {
         trainer.post(
                 "/formateur", "/formateur/ateliers", Map.of("parcours", PACK, "prenoms", String.join("\n", names)));

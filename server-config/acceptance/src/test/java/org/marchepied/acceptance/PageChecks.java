@@ -2,10 +2,8 @@ package org.marchepied.acceptance;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What every page owes to every person. A page in a state that was checked before is not checked again. */
@@ -14,10 +12,10 @@ final class PageChecks {
     /** Of a telephone, of the agency's old screens, of a wide one. */
     private static final List<Integer> WIDTHS = List.of(320, 1024, 1920);
 
-    static final int HEIGHT = 768;
+    private static final int NARROW = WIDTHS.get(0);
+    private static final int USUAL = WIDTHS.get(1);
 
-    /** The kind of place that has a title: people tell pages apart by it. */
-    private static final Map<String, String> TITLES = new HashMap<>();
+    static final int HEIGHT = 768;
 
     private static final Set<String> SEEN = new HashSet<>();
     private static final Set<String> GLANCED = new HashSet<>();
@@ -124,18 +122,19 @@ final class PageChecks {
         var focus = Focus.of(page);
         note(visit, name, "structure", page.evaluate(STRUCTURE));
         Axe.violations(visit, List.of(shown.width)).values().forEach(found -> note(visit, name, "axe", found));
-        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        page.setViewportSize(NARROW, HEIGHT);
         note(visit, name, "scrolls sideways", page.evaluate(OVERFLOW));
         note(visit, name, "small targets", page.evaluate(SMALL_TARGETS));
-        picture(page, name + "-" + WIDTHS.get(0));
+        picture(page, name + "-" + NARROW);
+        checkText(visit, name);
         page.setViewportSize(shown.width, shown.height);
         Focus.restore(page, focus);
     }
 
     private static void checkTitle(Visit visit, String name, String title) {
         var place = kind(visit.path());
-        var other = TITLES.putIfAbsent(title, place);
-        if (other != null && !other.equals(place)) {
+        var other = visit.titled(title, place);
+        if (!other.equals(place)) {
             visit.complain(name + ": " + place + " and " + other + " have the same title: " + title);
         }
     }
@@ -156,11 +155,12 @@ final class PageChecks {
 
     private static void checkText(Visit visit, String name) {
         var page = visit.page();
+        page.setViewportSize(USUAL, HEIGHT);
         page.evaluate("() => document.documentElement.style.fontSize = '200%'");
         note(visit, name, "scrolls sideways at 200 % text", page.evaluate(OVERFLOW));
         note(visit, name, "clipped at 200 % text", page.evaluate(CLIPPED));
         page.evaluate("() => document.documentElement.removeAttribute('style')");
-        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        page.setViewportSize(NARROW, HEIGHT);
         page.evaluate(SPACED);
         note(visit, name, "scrolls sideways with spaced text", page.evaluate(OVERFLOW));
         note(visit, name, "clipped with spaced text", page.evaluate(CLIPPED));

@@ -12,7 +12,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ final class Visit implements AutoCloseable {
     private final boolean scripted;
     private final String site;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     private Visit(BrowserContext context, Hands hands, boolean scripted, String site) {
         this.context = context;
@@ -162,6 +165,11 @@ final class Visit implements AutoCloseable {
         } catch (TimeoutError elsewhere) {
             throw new AssertionError("not at " + pattern + " but at " + path() + ":\n" + text(), elsewhere);
         }
+    }
+
+    /** People tell pages apart by their titles. @return the kind of place where this person first met the title */
+    String titled(String title, String place) {
+        return titles.computeIfAbsent(title, first -> place);
     }
 
     /** Notes what is wrong with a page, so that one run tells of all pages. */
