@@ -96,9 +96,18 @@ public final class PackCheck {
     private List<Problem> problems(List<Path> packs) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Path pack : packs) {
-            problems.addAll(isZip(pack) ? zipped(pack) : reader.read(pack).problems());
+            problems.addAll(isZip(pack) ? zipped(pack) : inFolder(pack));
         }
         return problems;
+    }
+
+    /** With the folder as it was named, so that an editor finds the file. */
+    private List<Problem> inFolder(Path pack) {
+        Path parent = pack.getParent();
+        List<Problem> problems = reader.read(pack).problems();
+        return parent == null
+                ? problems
+                : problems.stream().map(problem -> problem.in(parent)).toList();
     }
 
     private List<Problem> zipped(Path zip) throws IOException {

@@ -1,5 +1,6 @@
 package org.marchepied.packs;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -22,6 +23,11 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     public enum Severity {
         ERROR,
         WARNING
+    }
+
+    /** The same, its file seen from where the folder's path begins. */
+    Problem in(Path folder) {
+        return new Problem(severity, folder.toString().replace('\\', '/') + "/" + file, line, column, message);
     }
 
     @Override

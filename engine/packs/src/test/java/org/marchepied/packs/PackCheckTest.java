@@ -36,9 +36,10 @@ class PackCheckTest {
         assertThat(check(Format.TEXT, pack)).isEqualTo(1);
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "petit-parcours/clavier.md:13:1: La simulation 'other' n'est pas installée :"
+                        parent + "/petit-parcours/clavier.md:13:1: La simulation 'other' n'est pas installée :"
                                 + " son texte de remplacement sera montré. (avertissement)",
-                        "petit-parcours/codes.md:4:10: 'minutes' vaut 'vingt' : écrivez un nombre entier de 1 à 120.",
+                        parent
+                                + "/petit-parcours/codes.md:4:10: 'minutes' vaut 'vingt' : écrivez un nombre entier de 1 à 120.",
                         "Parcours vérifiés : 1. Erreurs : 1. Avertissements : 1.");
     }
 
@@ -60,8 +61,8 @@ class PackCheckTest {
         assertThat(check(Format.JSON, pack)).isEqualTo(1);
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("\"errors\" : 1, \"warnings\" : 0")
-                .contains(
-                        "\"severity\" : \"error\", \"file\" : \"petit-parcours/codes.md\", \"line\" : 4, \"column\" : 10")
+                .contains("\"severity\" : \"error\", \"file\" : \"" + parent
+                        + "/petit-parcours/codes.md\", \"line\" : 4, \"column\" : 10")
                 .contains("'a\\\"b'");
     }
 
