@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,8 +64,18 @@ final class Http {
     /** What a learner does in an exercise that the page of its step shows. */
     HttpResponse<String> act(String step, String exercise, Map<String, String> fields) {
         var all = new HashMap<>(fields);
-        all.put("revision", find(REVISION, step));
+        all.put("revision", find(REVISION, get(step).body()));
         return post(step, exercise, all);
+    }
+
+    /** The body of the form of the only exercise that a page shows. */
+    static String exerciseForm(String html, Map<String, String> fields) {
+        return TOKEN + "=" + find(TOKEN_FIELD, html) + "&revision=" + revision(html) + "&" + encoded(fields);
+    }
+
+    /** Of the only exercise that a page shows. */
+    static int revision(String html) {
+        return Integer.parseInt(find(REVISION, html));
     }
 
     /** The body of a form of the page at an address. */
@@ -74,13 +85,13 @@ final class Http {
 
     /** What the forms of the page at an address carry. */
     String token(String page) {
-        return find(TOKEN_FIELD, page);
+        return find(TOKEN_FIELD, get(page).body());
     }
 
-    private String find(Pattern field, String page) {
-        var found = field.matcher(get(page).body());
+    private static String find(Pattern field, String html) {
+        var found = field.matcher(html);
         if (!found.find()) {
-            throw new AssertionError("no " + field + " at " + page);
+            throw new AssertionError("no " + field + " in\n" + html);
         }
         return found.group(1);
     }
@@ -98,9 +109,25 @@ final class Http {
 
     HttpResponse<String> send(String method, String path, String type, BodyPublisher body) {
         try {
-            return client.send(request(method, path, type, body), BodyHandlers.ofString(UTF_8));
+            return exchange(method, path, type, body);
         } catch (IOException cut) {
             throw new AssertionError(method + " " + path + ": " + cut, cut);
+        }
+    }
+
+    /** The answer, or nothing if the server is not there, or goes away meanwhile. */
+    Optional<HttpResponse<String>> ask(String method, String path, String type, BodyPublisher body) {
+        try {
+            return Optional.of(exchange(method, path, type, body));
+        } catch (IOException cut) {
+            return Optional.empty();
+        }
+    }
+
+    private HttpResponse<String> exchange(String method, String path, String type, BodyPublisher body)
+            throws IOException {
+        try {
+            return client.send(request(method, path, type, body), BodyHandlers.ofString(UTF_8));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

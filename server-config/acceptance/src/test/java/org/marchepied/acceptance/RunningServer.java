@@ -166,7 +166,8 @@ final class RunningServer implements AutoCloseable, CloseableResource {
         }
     }
 
-    private void awaitReady() {
+    /** Until it says so itself, at /health/ready. */
+    void awaitReady() {
         var client = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(URI.create(site() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
