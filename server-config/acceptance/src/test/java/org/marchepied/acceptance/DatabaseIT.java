@@ -2,15 +2,20 @@ package org.marchepied.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** From a session to the next one, on each database. */
+/** What depends on the database, on each of them: from a session to the next one, and people who act at the same time. */
 @ExtendWith(Room.class)
 class DatabaseIT {
 
@@ -18,34 +23,143 @@ class DatabaseIT {
     private static final String OTHER_QUESTION = "/etape/clavier/chiffres-bougent";
     private static final String PRACTICE = "/etape/clavier/essayer-accessible";
 
-    @Test
-    void carriesASessionToTheNext_onDerby(RunningServer server) {
-        carryASessionToTheNext(server);
+    private static final List<String> STEPS = List.of(
+            QUESTION,
+            OTHER_QUESTION,
+            PRACTICE,
+            "/etape/clavier/avec-aide",
+            "/etape/clavier/seul",
+            "/etape/clavier/regarder");
+
+    private static final int AT_ONCE = 8;
+
+    private static final Map<Database, RunningServer> SERVERS = new EnumMap<>(Database.class);
+    private static Postgres postgres;
+
+    enum Database {
+        DERBY,
+        POSTGRES
     }
 
-    @Test
-    void carriesASessionToTheNext_onPostgres() {
-        try (var database = Postgres.start();
-                var server = RunningServer.start("postgres", database.settings())) {
-            carryASessionToTheNext(server);
-            assertThat(server.data().resolve("db")).as("an embedded database").doesNotExist();
+    @BeforeAll
+    static void start(RunningServer shared) {
+        postgres = Postgres.start();
+        SERVERS.put(Database.DERBY, shared);
+        SERVERS.put(Database.POSTGRES, RunningServer.start("postgres", postgres.settings()));
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVERS.get(Database.POSTGRES).close();
+        postgres.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheWordOfOne_whenTrainersPressAtTheSameTime(Database database) {
+        var server = SERVERS.get(database);
+        var room = open(server, "Jo");
+        var learner = room.signIn(server, "Jo");
+        var other = new Http(server);
+        other.signInTrainer(server);
+        var seat = room.board() + "/place/1/aide";
+
+        for (var step : STEPS) {
+            learner.get(step);
+            var answers = List.of(room.trainer(), other).parallelStream()
+                    .flatMap(trainer ->
+                            trainer
+                                    .postTogether(AT_ONCE, seat, trainer.form(room.board(), Map.of("aide", "HELPED")))
+                                    .stream())
+                    .toList();
+
+            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
+            for (var trainer : List.of(room.trainer(), other)) {
+                assertThat(pressed(trainer.get(room.board()).body())).isEqualTo("seat-1-HELPED");
+            }
         }
     }
 
-    private static void carryASessionToTheNext(RunningServer server) {
+    @ParameterizedTest
+    @EnumSource
+    void knowsALearnerAtOneSeat_whenSeatsAreOpenedAtTheSameTime(Database database) {
+        var server = SERVERS.get(database);
+        for (var name : List.of("Kim", "Kai", "Kia", "Kay", "Kit")) {
+            var room = open(server, name);
+            var devices = IntStream.rangeClosed(1, 4)
+                    .mapToObj(seat -> room.takeSeat(server, seat))
+                    .toList();
+            var form = room.trainer()
+                    .form(
+                            room.board(),
+                            Map.of("apprenant", room.learners().get(name).toString()));
+            var seats = IntStream.rangeClosed(1, 4)
+                    .mapToObj(seat -> room.board() + "/place/" + seat + "/ouvrir")
+                    .toList();
+
+            var opened = room.trainer().postTogether(seats, form);
+
+            assertThat(opened).extracting(HttpResponse::statusCode).containsOnly(303);
+            assertThat(devices)
+                    .filteredOn(device -> device.get("/mes-etapes").statusCode() == 200)
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysSo_whenOneTrainerClosesWhileTheOtherSends(Database database) {
+        var server = SERVERS.get(database);
+        var room = open(server, "Lia");
+        var learner = room.signIn(server, "Lia");
+        var other = new Http(server);
+        other.signInTrainer(server);
+        var form = other.form(room.board(), Map.of("etape", "clavier/seul"));
+        room.trainer().post(room.board(), room.board() + "/fermer", Map.of());
+
+        var sent =
+                other.postTogether(1, room.board() + "/place/1/envoyer", form).get(0);
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location")).get().asString().endsWith(room.board());
+        assertThat(other.get(room.board()).body()).contains("Séance fermée");
+        assertThat(other.post("/formateur", room.board() + "/fermer", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(learner.get("/mes-etapes").headers().firstValue("Location"))
+                .get()
+                .asString()
+                .contains("/seance");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void carriesASessionToTheNext(Database database) {
+        var server = SERVERS.get(database);
         var begin = Instant.now();
-        var trainer = new Http(server);
-        trainer.signInTrainer(server);
-        var room = HttpRoom.open(trainer, "Hana", "Ivo");
+        var room = open(server, "Hana", "Ivo");
+        var trainer = room.trainer();
         practise(room.signIn(server, "Hana"), room);
         assertThat(trainer.get(room.board()).body()).contains("3 étapes sur 9", "Demande de l’aide, numéro 1");
         trainer.post(room.board(), room.board() + "/place/1/aide", Map.of("aide", "HELPED"));
         trainer.post(room.board(), room.board() + "/fermer", Map.of("lecon", "clavier"));
         assertRecorded(room, begin);
         assertReported(room);
-        var next = openNextSession(room);
+        var next = room.planAndOpen(1);
         var hana = next.signIn(server, "Hana");
         assertThat(hana.get("/mes-etapes").body()).contains("3 étapes sur 9", "Essayez la version accessible");
+    }
+
+    private static HttpRoom open(RunningServer server, String... names) {
+        var trainer = new Http(server);
+        trainer.signInTrainer(server);
+        return HttpRoom.open(trainer, names);
+    }
+
+    /** The button of the board that is pressed. */
+    private static String pressed(String board) {
+        var found =
+                Pattern.compile("id=\"([\\w-]+)\"[^>]* aria-pressed=\"true\"").matcher(board);
+        return found.find() ? found.group(1) : "";
     }
 
     /** A wrong answer, the right one, a lesson read, an exercise done, and a raised hand. */
@@ -88,31 +202,6 @@ class DatabaseIT {
         assertThat(trainer.get("/api/v1/sessions/" + room.session() + "/completion")
                         .body())
                 .contains("\"done\":3");
-    }
-
-    /** Planned for today, then opened. */
-    private static HttpRoom openNextSession(HttpRoom room) {
-        var trainer = room.trainer();
-        var workshop = "/formateur/atelier/" + room.workshop();
-        var form = Map.of(
-                "plan",
-                HttpRoom.PLAN,
-                "jour",
-                LocalDate.now().toString(),
-                "heure",
-                "23:30",
-                "lieu",
-                "Salle 2",
-                "formateurs",
-                "1");
-        trainer.post(workshop, workshop + "/seances", form);
-        var page = trainer.get(workshop).body();
-        assertThat(page).contains("Salle 2");
-        var found = Pattern.compile("/formateur/seance/(\\d+)/prevue").matcher(page);
-        assertThat(found.find()).as("a planned session").isTrue();
-        var session = Long.parseLong(found.group(1));
-        trainer.post(workshop, "/formateur/seance/" + session + "/prevue/ouvrir", Map.of());
-        return new HttpRoom(trainer, room.workshop(), session, "", room.learners());
     }
 
     private static long count(String part, String text) {

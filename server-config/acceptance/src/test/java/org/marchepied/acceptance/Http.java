@@ -14,13 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A client that sends what no browser would, with the cookies of one person. Redirects are not followed. */
 final class Http {
@@ -98,9 +98,14 @@ final class Http {
 
     /** One form many times, without waiting for an answer. */
     List<HttpResponse<String>> postTogether(int times, String path, String form) {
-        var request = request("POST", path, FORM, BodyPublishers.ofString(form));
-        return Stream.generate(() -> client.sendAsync(request, BodyHandlers.ofString(UTF_8)))
-                .limit(times)
+        return postTogether(Collections.nCopies(times, path), form);
+    }
+
+    /** One form to each of these addresses, without waiting for an answer. */
+    List<HttpResponse<String>> postTogether(List<String> paths, String form) {
+        return paths.stream()
+                .map(path -> request("POST", path, FORM, BodyPublishers.ofString(form)))
+                .map(request -> client.sendAsync(request, BodyHandlers.ofString(UTF_8)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -1,6 +1,7 @@
 package org.marchepied.acceptance;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -19,6 +20,7 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
 
     private static final Pattern WORKSHOP = Pattern.compile("name=\"atelier\" value=\"(\\d+)\"");
     private static final Pattern SESSION = Pattern.compile("/formateur/seance/(\\d+)");
+    private static final Pattern PLANNED = Pattern.compile("/formateur/seance/(\\d+)/prevue");
     private static final Pattern JOIN_CODE = Pattern.compile("class=\"join-code[^>]*>\\s*([A-Z0-9]+)");
     private static final Pattern LEARNER = Pattern.compile("/apprenant/(\\d+)\"[^>]*>([^<]*)");
     private static final Pattern CARD = Pattern.compile("(/carte/[\\w-]+)");
@@ -56,6 +58,27 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
         return new HttpRoom(trainer, workshop, session, find(JOIN_CODE, board).group(1), Map.copyOf(learners));
     }
 
+    /** A session of the same workshop, planned for tonight and opened at once. */
+    HttpRoom planAndOpen(int trainers) {
+        var page = "/formateur/atelier/" + workshop;
+        var form = Map.of(
+                "plan",
+                PLAN,
+                "jour",
+                LocalDate.now().toString(),
+                "heure",
+                "23:30",
+                "lieu",
+                "Salle 2",
+                "formateurs",
+                String.valueOf(trainers));
+        trainer.post(page, page + "/seances", form);
+        var planned = Long.parseLong(find(PLANNED, trainer.get(page).body()).group(1));
+        requireMoved(trainer.post(page, "/formateur/seance/" + planned + "/prevue/ouvrir", Map.of()));
+        var code = find(JOIN_CODE, trainer.get("/formateur/seance/" + planned).body());
+        return new HttpRoom(trainer, workshop, planned, code.group(1), learners);
+    }
+
     String board() {
         return "/formateur/seance/" + session;
     }
@@ -74,13 +97,18 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
 
     /** A browser at a free seat, where a learner has signed in with a new card. */
     Http signIn(RunningServer server, String learner) {
+        var card = card(learner);
+        var person = new Http(server);
+        requireMoved(person.post(card.path(), card.path(), Map.of("code", card.code())));
+        return person;
+    }
+
+    /** A new card for a learner. */
+    TrainerPages.Card card(String learner) {
         var printed = trainer.post(sheet(learner), sheet(learner) + "/carte", Map.of())
                 .body();
-        var card = find(CARD, printed).group(1);
-        var person = new Http(server);
-        requireMoved(
-                person.post(card, card, Map.of("code", find(CARD_CODE, printed).group(1))));
-        return person;
+        return new TrainerPages.Card(
+                find(CARD, printed).group(1), find(CARD_CODE, printed).group(1));
     }
 
     private static void requireMoved(HttpResponse<String> answer) {

@@ -69,6 +69,12 @@ final class TrainerPages {
         return board;
     }
 
+    /** The board of a session that was made elsewhere. */
+    void showBoard(HttpRoom room) {
+        board = room.board();
+        showBoard();
+    }
+
     void showBoard() {
         visit.go(board);
     }

@@ -40,13 +40,16 @@ public class EvidenceLog {
         }
     }
 
-    /** All evidence of a learner in a pack, with what the trainer saw at each step, in order of time. */
+    /**
+     * All evidence of a learner in a pack, with what the trainer saw at each step, in the order in which it came: also when
+     * the clock was set back meanwhile.
+     */
     public List<Evidence> of(long learnerId, String packId) {
         return entities.createQuery(
                         "select e.competency, e.correct, e.mode, e.hints, p.humanHelp, e.happenedAt"
                                 + " from EvidenceRecord e left join StepProgress p on p.learnerId = e.learnerId"
                                 + " and p.packId = e.packId and p.lessonId = e.lessonId and p.stepId = e.stepId"
-                                + " where e.learnerId = :learner and e.packId = :pack order by e.happenedAt, e.id",
+                                + " where e.learnerId = :learner and e.packId = :pack order by e.id",
                         Object[].class)
                 .setParameter("learner", learnerId)
                 .setParameter("pack", packId)

@@ -108,6 +108,6 @@ public class WorkshopsResource {
 
     private SessionReport report(long sessionId) {
         var session = sessions.find(trainer.agencyId(), sessionId).orElseThrow(NotFoundException::new);
-        return reports.of(session, catalogue.pack(session.packId()).orElseThrow(NotFoundException::new));
+        return reports.of(session, catalogue.inUse(session.packId()));
     }
 }

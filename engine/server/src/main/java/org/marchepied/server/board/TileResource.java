@@ -9,7 +9,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.marchepied.learning.HumanHelp;
@@ -20,6 +22,7 @@ import org.marchepied.server.activity.Activities;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.database.Contention;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SeatState;
@@ -104,7 +107,9 @@ public class TileResource {
                 .filter(known -> known.name().equals(help))
                 .findFirst()
                 .orElse(null);
-        steps.help(learner(seat), pack().id(), place.lessonId(), step(place), seen);
+        var learner = learner(seat);
+        var step = step(place);
+        Contention.retry(() -> steps.help(learner, pack().id(), place.lessonId(), step, seen));
         return board();
     }
 
@@ -135,12 +140,17 @@ public class TileResource {
     }
 
     private Response board() {
-        return Pages.goTo("/formateur/seance/" + sessionId);
+        return Pages.goTo(path());
     }
 
+    private String path() {
+        return "/formateur/seance/" + sessionId;
+    }
+
+    /** If another trainer has closed the session meanwhile, its board says so. */
     private SeatState seat() {
         if (!session().isOpen()) {
-            throw new NotFoundException();
+            throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(path()));
         }
         return seats.states(sessionId).stream()
                 .filter(seat -> seat.number() == number)
@@ -169,7 +179,7 @@ public class TileResource {
     }
 
     private Pack pack() {
-        return catalogue.pack(session().packId()).orElseThrow(NotFoundException::new);
+        return catalogue.inUse(session().packId());
     }
 
     private SessionSummary session() {

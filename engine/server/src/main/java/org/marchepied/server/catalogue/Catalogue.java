@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +58,19 @@ public class Catalogue {
         return packs.pack(id);
     }
 
+    /** Of all packs seen since the start, also of those that no version is in service of. */
+    public List<String> ids() {
+        return packs.ids();
+    }
+
+    /** The pack of a workshop. Its folder may be gone since the server started; then the page says so (410). */
+    public Pack inUse(String id) {
+        return pack(id).orElseThrow(() -> new ClientErrorException(Response.Status.GONE));
+    }
+
     /** What is wrong with the packs on disk; the last good version of each is still in service. */
     public List<Problem> problems() {
-        return packs.ids().stream().flatMap(id -> packs.problems(id).stream()).toList();
+        return ids().stream().flatMap(id -> packs.problems(id).stream()).toList();
     }
 
     @PreDestroy

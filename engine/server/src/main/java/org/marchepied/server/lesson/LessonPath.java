@@ -49,7 +49,7 @@ public class LessonPath {
     /** The same for the whole request, also when the pack is read again meanwhile. */
     Pack pack() {
         if (pack == null) {
-            pack = catalogue.pack(seat.get().packId()).orElseThrow(NotFoundException::new);
+            pack = catalogue.inUse(seat.get().packId());
         }
         return pack;
     }

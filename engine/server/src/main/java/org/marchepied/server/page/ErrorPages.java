@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 public class ErrorPages implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 415, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 413, 415, 429);
 
     @Context
     HttpServletRequest request;

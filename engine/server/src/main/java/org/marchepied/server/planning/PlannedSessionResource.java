@@ -165,7 +165,7 @@ public class PlannedSessionResource {
     }
 
     private Pack pack(SessionSummary session) {
-        return catalogue.pack(session.packId()).orElseThrow(NotFoundException::new);
+        return catalogue.inUse(session.packId());
     }
 
     private SessionSummary planned() {

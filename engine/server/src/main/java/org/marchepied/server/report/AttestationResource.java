@@ -61,7 +61,7 @@ public class AttestationResource {
     public Response show(@PathParam("session") long sessionId, @PathParam("learner") long learnerId) {
         var session = sessions.find(trainer.agencyId(), sessionId).orElseThrow(NotFoundException::new);
         var learner = workshops.learner(session.workshopId(), learnerId).orElseThrow(NotFoundException::new);
-        var pack = catalogue.pack(session.packId()).orElseThrow(NotFoundException::new);
+        var pack = catalogue.inUse(session.packId());
         var attended = sessions.ofWorkshop(session.workshopId()).stream()
                 .filter(one -> seats.attendance(one.id()).contains(learnerId))
                 .toList();

@@ -91,7 +91,7 @@ public class ReportResource {
 
     private SessionReport report() {
         var session = sessions.find(trainer.agencyId(), sessionId).orElseThrow(NotFoundException::new);
-        var pack = catalogue.pack(session.packId()).orElseThrow(NotFoundException::new);
+        var pack = catalogue.inUse(session.packId());
         return reports.of(session, pack);
     }
 }

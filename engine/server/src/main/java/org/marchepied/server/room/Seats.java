@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.server.workshop.Place;
 import org.marchepied.server.workshop.Token;
+import org.marchepied.server.workshop.Workshops;
 
 /** Who sits where. A device first takes a seat; then a learner is known there. */
 @ApplicationScoped
@@ -24,12 +25,14 @@ public class Seats {
     private final EntityManager entities;
     private final Clock clock;
     private final Event<SeatsChanged> changes;
+    private final Workshops workshops;
 
     @Inject
-    Seats(EntityManager entities, Clock clock, Event<SeatsChanged> changes) {
+    Seats(EntityManager entities, Clock clock, Event<SeatsChanged> changes, Workshops workshops) {
         this.entities = entities;
         this.clock = clock;
         this.changes = changes;
+        this.workshops = workshops;
     }
 
     /**
@@ -108,6 +111,7 @@ public class Seats {
     /** A learner is known at a seat from now on, and at no other. */
     @Transactional
     public void signIn(long sessionId, int number, long learnerId) {
+        workshops.hold(learnerId);
         entities.createQuery("update Seat s set s.learnerId = null" + LEFT + " where s.learnerId = :learner")
                 .setParameter("learner", learnerId)
                 .executeUpdate();

@@ -18,6 +18,7 @@ import org.marchepied.packs.Pack;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.database.Contention;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SessionSummary;
@@ -89,7 +90,8 @@ public class SheetResource {
                 .filter(known -> known.name().equals(help))
                 .findFirst()
                 .orElse(null);
-        steps.help(learner(session).id(), session.packId(), lessonId, step, seen);
+        var learner = learner(session).id();
+        Contention.retry(() -> steps.help(learner, session.packId(), lessonId, step, seen));
         return Pages.goTo(path() + "#" + lessonId + "-" + stepId);
     }
 
@@ -114,6 +116,6 @@ public class SheetResource {
     }
 
     private Pack pack(SessionSummary session) {
-        return catalogue.pack(session.packId()).orElseThrow(NotFoundException::new);
+        return catalogue.inUse(session.packId());
     }
 }

@@ -10,12 +10,17 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.marchepied.packs.Problem;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.page.Frame;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.room.Sessions;
 import org.marchepied.server.workshop.LearnerNames;
+import org.marchepied.server.workshop.WorkshopSummary;
 import org.marchepied.server.workshop.Workshops;
 
 /** A trainer makes workshops and opens sessions. */
@@ -74,14 +79,21 @@ public class TrainerResource {
     }
 
     private Response home(Response.Status status, String problem, String typedNames) {
-        var packs = catalogue.packs();
+        var own = workshops.of(trainer.agencyId());
+        var frame = pages.frame().at("/formateur");
         var home = new TrainerHome(
-                sessions.of(trainer.agencyId()),
-                workshops.of(trainer.agencyId()),
-                packs,
-                catalogue.problems(),
-                problem,
-                typedNames);
-        return pages.show(status, Pages.TEMPLATES.trainerHome(pages.frame().at("/formateur"), home));
+                sessions.of(trainer.agencyId()), own, catalogue.packs(), problems(own, frame), problem, typedNames);
+        return pages.show(status, Pages.TEMPLATES.trainerHome(frame, home));
+    }
+
+    /** Also that the pack of a workshop is missing since the server was started. */
+    private List<Problem> problems(List<WorkshopSummary> own, Frame frame) {
+        var missing = own.stream()
+                .map(WorkshopSummary::packId)
+                .distinct()
+                .filter(id -> catalogue.pack(id).isEmpty() && !catalogue.ids().contains(id))
+                .map(id -> new Problem(
+                        Problem.Severity.ERROR, id + "/pack.yaml", 1, 1, frame.t("trainer.pack-missing", id)));
+        return Stream.concat(catalogue.problems().stream(), missing).toList();
     }
 }

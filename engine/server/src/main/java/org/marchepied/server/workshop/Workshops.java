@@ -3,6 +3,7 @@ package org.marchepied.server.workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -45,6 +46,11 @@ public class Workshops {
     @Transactional
     public void enrol(long workshopId, LearnerName learner) {
         entities.persist(new Enrolment(workshopId, learner.id()));
+    }
+
+    /** Until the transaction ends, whoever else wants to hold this learner waits. */
+    public void hold(long learnerId) {
+        entities.find(Learner.class, learnerId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The newest first. */

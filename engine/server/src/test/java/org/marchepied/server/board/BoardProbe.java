@@ -1,0 +1,20 @@
+package org.marchepied.server.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.marchepied.server.room.SessionSummary;
+
+/** What a board tells of time, for tests of other packages. */
+@ApplicationScoped
+public class BoardProbe {
+
+    @Inject
+    Boards boards;
+
+    /** Of the session, of the step at the first seat, and without anything useful there. */
+    public long[] minutes(SessionSummary session) {
+        var board = boards.of(session);
+        var tile = board.tiles().get(0);
+        return new long[] {board.minutes(), tile.minutes(), tile.idle()};
+    }
+}
