@@ -20,6 +20,7 @@ public final class Benchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 7);
     private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "3"));
     private static final double WARM_UP_SECONDS = Double.parseDouble(System.getProperty("warmUp", "10"));
+    private static final int MANY_SESSIONS = 50;
     private static final int STARTS = Integer.getInteger("starts", 5);
 
     private final Report report = new Report();
@@ -55,12 +56,18 @@ public final class Benchmark {
                 ROUNDS,
                 SECONDS);
         server.await(() -> answers(new Visitor(server.site()), "/health/ready"));
-        var learners = Rooms.fill(server.site());
+        var rooms = Rooms.fill(server.site());
+        var learners = rooms.learners();
         server.stop();
         server.start();
         server.await(() -> answers(learners.get(0), Work.StepPage.PATHS.get(0)));
         memory(learners);
-        report.works(works(learners));
+        report.works(works(List.of(
+                new Work.Floor(learners),
+                new Work.StepPage(learners),
+                new Work.ReadStep(learners, CLIENTS),
+                new Work.KeyPress(learners, CLIENTS))));
+        manySessions(rooms);
         report.fact(
                 "Memory after the load",
                 "%d MiB resident, %d MiB proportional, at most %d MiB",
@@ -84,13 +91,31 @@ public final class Benchmark {
                 server.proportionalMemory());
     }
 
+    /** What a page costs a learner when many others sit in sessions of their own, and boards show them all. */
+    private void manySessions(Rooms few) {
+        var floor = new Work.Floor(few.learners());
+        report.works(
+                works(List.of(floor, new Work.StepPageOfAll("step page, 40 seats in 10 sessions", few.learners()))));
+        var learners = new ArrayList<>(few.learners());
+        var boards = new ArrayList<>(few.boards());
+        while (boards.size() < MANY_SESSIONS) {
+            var more = Rooms.fill(server.site());
+            learners.addAll(more.learners());
+            boards.addAll(more.boards());
+        }
+        report.works(works(List.of(floor, new Work.StepPageOfAll("step page, 200 seats in 50 sessions", learners))));
+        var trainer = Rooms.trainer(server.site());
+        try (var open = new OpenBoards(trainer, boards)) {
+            report.works(works(List.of(
+                    floor,
+                    new Work.StepPageOfAll("the same, 50 boards open", learners),
+                    new Work.BoardTiles(trainer, boards))));
+            report.fact("Tiles read by the open boards meanwhile", "%d", open.reads());
+        }
+    }
+
     /** In turns, so that what else the machine does meets all works alike. */
-    private Map<String, List<Phase>> works(List<Visitor> learners) {
-        var works = List.of(
-                new Work.Floor(learners),
-                new Work.StepPage(learners),
-                new Work.ReadStep(learners, CLIENTS),
-                new Work.KeyPress(learners, CLIENTS));
+    private Map<String, List<Phase>> works(List<Work> works) {
         // one client first: Derby can refuse the first rows of a table when several ask at once after a start
         works.forEach(work -> Phase.run(server, work, 1, 0.5));
         works.forEach(work -> Phase.run(server, work, CLIENTS, WARM_UP_SECONDS));

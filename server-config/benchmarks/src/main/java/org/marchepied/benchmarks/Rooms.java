@@ -7,23 +7,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Forty learners at the seats of ten sessions, as a trainer and the devices bring them there. */
-final class Rooms {
+/**
+ * Forty learners at the seats of ten sessions, as a trainer and the devices bring them there.
+ *
+ * @param learners the devices, each with its learner signed in; those of one session follow each other
+ * @param boards addresses of the sessions' boards
+ */
+record Rooms(List<Visitor> learners, List<String> boards) {
 
     static final String PACK = "se-connecter";
     static final String PLAN = "premiere-seance";
     private static final int SESSIONS = 10;
     private static final int SEATS = 4;
 
-    private Rooms() {}
-
-    /** @return the devices, each with its learner signed in */
-    static List<Visitor> fill(String site) {
+    static Visitor trainer(String site) {
         var trainer = new Visitor(site);
         trainer.learnToken("/connexion");
         trainer.post("/connexion", Map.of("identifiant", "demo", "motdepasse", "marchepied-demo"))
                 .expect(303);
         trainer.learnToken("/formateur");
+        return trainer;
+    }
+
+    static Rooms fill(String site) {
+        var trainer = trainer(site);
         var names = IntStream.rangeClosed(1, SESSIONS * SEATS)
                 .mapToObj("Apprenant %02d"::formatted)
                 .collect(Collectors.joining("\n"));
@@ -33,12 +40,14 @@ final class Rooms {
                 .max((one, other) -> Long.compare(Long.parseLong(one), Long.parseLong(other)))
                 .orElseThrow();
         var devices = new ArrayList<Visitor>();
+        var boards = new ArrayList<String>();
         for (var session = 0; session < SESSIONS; session++) {
             var opened = trainer.post("/formateur/seances", Map.of("atelier", workshop, "plan", PLAN));
-            devices.addAll(
-                    seat(site, trainer, opened.expect(303).location().replaceFirst("^http://[^/]+", ""), session));
+            var board = opened.expect(303).location().replaceFirst("^http://[^/]+", "");
+            devices.addAll(seat(site, trainer, board, session));
+            boards.add(board);
         }
-        return devices;
+        return new Rooms(devices, boards);
     }
 
     private static List<Visitor> seat(String site, Visitor trainer, String board, int session) {

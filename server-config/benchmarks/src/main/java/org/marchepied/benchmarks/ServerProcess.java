@@ -17,7 +17,10 @@ import java.util.function.BooleanSupplier;
 final class ServerProcess implements AutoCloseable {
 
     private static final long NANOS = 1_000_000_000L;
-    private static final int TO_START_SECONDS = 120;
+    private static final int TO_START_SECONDS = 180;
+
+    /** The first stop keeps the classes ready: long work for a busy machine. */
+    private static final int TO_STOP_SECONDS = 180;
 
     private final Path home;
     private final Path data;
@@ -73,7 +76,7 @@ final class ServerProcess implements AutoCloseable {
     void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(TO_STOP_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The server does not stop.");
             }
         } catch (InterruptedException stopped) {

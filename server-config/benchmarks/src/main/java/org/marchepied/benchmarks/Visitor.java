@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -79,6 +80,22 @@ final class Visitor {
     /** Sends the form as the script of the page does, which asks for the changed part only. */
     Answer postPartly(String path, Map<String, String> fields) {
         return send(form(path, fields).header("HX-Request", "true"));
+    }
+
+    /** Hears each line of a stream, until it ends. */
+    void listen(String path, Consumer<String> heard) {
+        var request = request(path)
+                .timeout(Duration.ofHours(1))
+                .setHeader("Accept", "text/event-stream")
+                .setHeader("Accept-Encoding", "identity")
+                .build();
+        try (var lines = CLIENT.send(request, BodyHandlers.ofLines()).body()) {
+            lines.forEach(heard);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Reads a page once, for its token. */

@@ -2,6 +2,7 @@ package org.marchepied.benchmarks;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A piece of work that a client does again and again. */
 interface Work {
@@ -49,6 +50,34 @@ interface Work {
         @Override
         public void once(int client, int turn) {
             learners.get(client).get(PATHS.get(turn % 2)).expect(200);
+        }
+    }
+
+    /** The same by all learners in turn, as when a whole agency is at work: each goes on to another step each time. */
+    record StepPageOfAll(String name, List<Visitor> learners, AtomicInteger asked) implements Work {
+        StepPageOfAll(String name, List<Visitor> learners) {
+            this(name, learners, new AtomicInteger());
+        }
+
+        @Override
+        public void once(int client, int turn) {
+            var number = asked.getAndIncrement();
+            var path = StepPage.PATHS.get(number / learners.size() % 2);
+            learners.get(number % learners.size()).get(path).expect(200);
+        }
+    }
+
+    /** The tiles of a board, as a trainer's page reads them. */
+    record BoardTiles(Visitor trainer, List<String> boards) implements Work {
+        @Override
+        public String name() {
+            return "tiles of a board";
+        }
+
+        @Override
+        public void once(int client, int turn) {
+            trainer.get(boards.get((client + turn) % boards.size()) + "/tableau")
+                    .expect(200);
         }
     }
 
