@@ -1,5 +1,6 @@
 package org.marchepied.learning;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Recommendation.Condition;
 import org.marchepied.learning.Recommendation.Condition.Kind;
@@ -17,17 +17,15 @@ final class Knowledge {
 
     private final PackIndex pack;
     private final int knownFrom;
-    private final Map<String, Mastery> masteries;
-    private final Set<String> completedLessons;
+    private final Standing standing;
     private final Set<String> taught;
 
-    Knowledge(PackIndex pack, int knownFrom, Map<String, Mastery> masteries, Set<String> completedLessons) {
+    Knowledge(PackIndex pack, int knownFrom, Standing standing) {
         this.pack = pack;
         this.knownFrom = knownFrom;
-        this.masteries = masteries;
-        this.completedLessons = completedLessons;
+        this.standing = standing;
         this.taught = pack.pack().lessons().stream()
-                .filter(lesson -> completedLessons.contains(lesson.id()))
+                .filter(this::isComplete)
                 .flatMap(lesson -> lesson.teaches().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -38,7 +36,7 @@ final class Knowledge {
     }
 
     boolean isComplete(LessonNeeds lesson) {
-        return completedLessons.contains(lesson.id());
+        return standing.completedLessons().contains(lesson.id());
     }
 
     /** Whether the lesson has something left for this learner. */
@@ -50,6 +48,26 @@ final class Knowledge {
         return !pack.lessonsOf(plan).stream().allMatch(this::isComplete);
     }
 
+    /** Whether the plan has a lesson to do that the learner cannot pass over. */
+    boolean isLeft(SessionPlan plan) {
+        return hasIncompleteLesson(plan) && !canBeSkipped(plan);
+    }
+
+    /** Whether the plan is not done, and the learner has shown alone all that it teaches. */
+    boolean canBeSkipped(SessionPlan plan) {
+        return hasIncompleteLesson(plan) && pack.taught(plan).stream().allMatch(this::isShownAlone);
+    }
+
+    private boolean isShownAlone(String competency) {
+        return standing.alone().contains(competency) && percent(competency) >= Recommender.SKIP_FROM;
+    }
+
+    /** Whether the evidence showed it once, and does no longer. */
+    boolean hasForgotten(String competency) {
+        @Nullable Mastery mastery = standing.masteries().get(competency);
+        return mastery != null && mastery.isObserved() && mastery.isForgotten(knownFrom);
+    }
+
     /** Known competencies of the pack, in its order. */
     List<Competency> known() {
         return pack.pack().competencies().stream()
@@ -59,14 +77,31 @@ final class Knowledge {
 
     /** All conditions of the rule, or nothing if one does not hold. */
     Optional<List<Condition>> matches(RecommendRule rule) {
+        @Nullable FrenchLevel needed = rule.needsFrench();
+        @Nullable FrenchLevel level = standing.french();
+        if (needed != null && (level == null || !level.isBelow(needed))) {
+            return Optional.empty();
+        }
         boolean holds = rule.has().entrySet().stream()
                         .allMatch(has -> isObserved(has.getKey()) && percent(has.getKey()) >= has.getValue())
                 && rule.lacks().entrySet().stream().allMatch(lacks -> percent(lacks.getKey()) <= lacks.getValue());
-        return holds
-                ? Optional.of(
-                        Stream.concat(conditions(Kind.AT_LEAST, rule.has()), conditions(Kind.AT_MOST, rule.lacks()))
-                                .toList())
-                : Optional.empty();
+        if (!holds) {
+            return Optional.empty();
+        }
+        List<Condition> found = new ArrayList<>();
+        if (needed != null && level != null) {
+            found.add(new Condition.French(level, needed));
+        }
+        found.addAll(conditions(Kind.AT_LEAST, rule.has()));
+        found.addAll(conditions(Kind.AT_MOST, rule.lacks()));
+        return Optional.of(found);
+    }
+
+    /** What the learner does alone of these. */
+    List<Condition> alone(Collection<String> competencies) {
+        return pack.inOrder(competencies).stream()
+                .map(one -> condition(Kind.ALONE, one, Recommender.SKIP_FROM))
+                .toList();
     }
 
     /** Why each of these is counted as known or not. */
@@ -81,22 +116,23 @@ final class Knowledge {
         return condition(isObserved(judged.id()) ? Kind.AT_LEAST : Kind.LESSON_DONE, judged, knownFrom);
     }
 
-    private Stream<Condition> conditions(Kind kind, Map<String, Integer> thresholds) {
+    private List<Condition> conditions(Kind kind, Map<String, Integer> thresholds) {
         return pack.inOrder(thresholds.keySet()).stream()
-                .map(one -> condition(kind, one, Objects.requireNonNull(thresholds.get(one.id()))));
+                .map(one -> condition(kind, one, Objects.requireNonNull(thresholds.get(one.id()))))
+                .toList();
     }
 
     private Condition condition(Kind kind, Competency competency, int threshold) {
-        return new Condition(kind, competency, percent(competency.id()), threshold);
+        return new Condition.OfMastery(kind, competency, percent(competency.id()), threshold);
     }
 
     private boolean isObserved(String competency) {
-        @Nullable Mastery mastery = masteries.get(competency);
+        @Nullable Mastery mastery = standing.masteries().get(competency);
         return mastery != null && mastery.isObserved();
     }
 
     private int percent(String competency) {
-        @Nullable Mastery mastery = masteries.get(competency);
+        @Nullable Mastery mastery = standing.masteries().get(competency);
         return mastery == null ? 0 : mastery.percent();
     }
 }

@@ -44,8 +44,8 @@ public final class PerformanceFactors implements LearnerModel {
                 + parameters.gain() * practice.right(parameters.recency())
                 - parameters.loss() * practice.wrong(parameters.recency());
         double shown = 1 / (1 + StrictMath.exp(-logOdds));
-        double left = shown <= prior ? shown : prior + (shown - prior) * retention(practice, now);
-        return new Mastery(left, practice.observations(), practice.lastSeen());
+        double left = shown <= prior ? shown : Math.min(shown, prior + (shown - prior) * retention(practice, now));
+        return new Mastery(left, shown, practice.observations(), practice.lastSeen());
     }
 
     private double retention(Practice practice, Instant now) {

@@ -21,8 +21,14 @@ final class Reasons {
         this.messages = ResourceBundle.getBundle("org.marchepied.learning.messages", language, new FrenchOtherwise());
     }
 
-    String next(SessionPlan plan, List<Competency> known, List<Competency> left) {
-        String learn = join(left, title -> text("left", title));
+    /** @param passed plans that the learner can do without */
+    String next(List<SessionPlan> passed, SessionPlan plan, List<Competency> known, List<Competency> left) {
+        String next = next(plan, known, left);
+        return passed.isEmpty() ? next : skip(passed) + " " + next;
+    }
+
+    private String next(SessionPlan plan, List<Competency> known, List<Competency> left) {
+        String learn = join(titles(left), title -> text("left", title));
         if (left.isEmpty()) {
             return known.isEmpty() ? of("reason.begin", plan, known, "") : of("reason.finish", plan, known, "");
         }
@@ -30,11 +36,23 @@ final class Reasons {
     }
 
     String again(SessionPlan plan, List<Competency> forgotten) {
-        return of("reason.again", plan, List.of(), join(forgotten, UnaryOperator.identity()));
+        return of("reason.again", plan, List.of(), join(titles(forgotten), UnaryOperator.identity()));
+    }
+
+    String forgotten(SessionPlan plan, List<Competency> forgotten) {
+        return of("reason.forgotten", plan, List.of(), join(titles(forgotten), UnaryOperator.identity()));
+    }
+
+    String skip(List<SessionPlan> passed) {
+        List<String> titles = passed.stream()
+                .map(SessionPlan::title)
+                .map(title -> text("session", title))
+                .toList();
+        return text(passed.size() == 1 ? "reason.skip" : "reason.skipSeveral", join(titles, UnaryOperator.identity()));
     }
 
     String notYet(List<Competency> missing) {
-        return text("reason.notYet", "", join(missing, UnaryOperator.identity()));
+        return text("reason.notYet", "", join(titles(missing), UnaryOperator.identity()));
     }
 
     String allDone() {
@@ -43,14 +61,18 @@ final class Reasons {
 
     private String of(String key, SessionPlan plan, List<Competency> known, String left) {
         List<Competency> latest = known.subList(Math.max(0, known.size() - KNOWN), known.size());
-        return text(key, join(latest, UnaryOperator.identity()), left, plan.minutes(), plan.title());
+        return text(key, join(titles(latest), UnaryOperator.identity()), left, plan.minutes(), plan.title());
     }
 
-    private String join(List<Competency> competencies, UnaryOperator<String> each) {
+    private static List<String> titles(List<Competency> competencies) {
+        return competencies.stream().map(Competency::title).toList();
+    }
+
+    private String join(List<String> titles, UnaryOperator<String> each) {
         String joined = "";
-        for (int i = 0; i < competencies.size(); i++) {
-            String title = each.apply(competencies.get(i).title());
-            String key = i == competencies.size() - 1 ? "list.and" : "list.comma";
+        for (int i = 0; i < titles.size(); i++) {
+            String title = each.apply(titles.get(i));
+            String key = i == titles.size() - 1 ? "list.and" : "list.comma";
             joined = i == 0 ? title : text(key, joined, title);
         }
         return joined;

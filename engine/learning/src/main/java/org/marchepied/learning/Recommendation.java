@@ -30,10 +30,23 @@ public sealed interface Recommendation {
         }
     }
 
-    /** A rule of the pack advises something else than a session, such as a French course first. */
-    record Advice(String reason, List<Condition> conditions) implements Recommendation {
+    /** A French course, or something else that a rule of the pack names, comes first. */
+    record FirstElse(String reason, List<Condition> conditions) implements Recommendation {
 
-        public Advice {
+        public FirstElse {
+            conditions = List.copyOf(conditions);
+        }
+
+        /** Whether it is for the learner's French. */
+        public boolean isForFrench() {
+            return conditions.stream().anyMatch(Condition.French.class::isInstance);
+        }
+    }
+
+    /** The learner can do without what is left: a rule of the pack says so, or they do all of it alone. */
+    record Skip(String reason, List<Condition> conditions) implements Recommendation {
+
+        public Skip {
             conditions = List.copyOf(conditions);
         }
     }
@@ -56,21 +69,41 @@ public sealed interface Recommendation {
     }
 
     /**
-     * One thing that was found true.
+     * Something to do at home.
      *
-     * @param percent the learner's mastery, rounded down
-     * @param threshold in percent, that mastery was compared with
+     * @param task a sentence that a volunteer can read aloud
      */
-    record Condition(Kind kind, Competency competency, int percent, int threshold) {
+    record Homework(String task, List<Condition> conditions) {
+
+        public Homework {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** One thing that was found true. */
+    sealed interface Condition {
+
+        /**
+         * How much of a competency the learner has.
+         *
+         * @param percent the learner's mastery, rounded down
+         * @param threshold in percent, that mastery was compared with
+         */
+        record OfMastery(Kind kind, Competency competency, int percent, int threshold) implements Condition {}
+
+        /** That the learner reads less French than is needed. */
+        record French(FrenchLevel level, FrenchLevel needed) implements Condition {}
 
         /** How a competency was judged. */
-        public enum Kind {
+        enum Kind {
             /** The evidence shows at least the threshold. */
             AT_LEAST,
             /** The evidence shows at most the threshold, or there is none. */
             AT_MOST,
             /** There is no evidence, but a lesson that teaches it is done. */
-            LESSON_DONE
+            LESSON_DONE,
+            /** The evidence shows at least the threshold, and once all of it alone. */
+            ALONE
         }
     }
 }

@@ -5,31 +5,39 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marchepied.learning.Recommendation.Advice;
 import org.marchepied.learning.Recommendation.AllDone;
 import org.marchepied.learning.Recommendation.Condition;
+import org.marchepied.learning.Recommendation.FirstElse;
+import org.marchepied.learning.Recommendation.Homework;
 import org.marchepied.learning.Recommendation.NextSession;
 import org.marchepied.learning.Recommendation.NotYet;
+import org.marchepied.learning.Recommendation.Skip;
 
 /**
  * Says what a learner should do next. Deterministic; in this order, the first that holds:
  *
  * <ol>
  *   <li>a rule of the pack;
- *   <li>the first session plan with a lesson to do, if what its lessons require is known or comes earlier in it;
+ *   <li>the first session plan with a lesson to do, if what its lessons require is known or comes earlier in it; plans
+ *       whose every competency the learner has shown alone are passed over, and the reason says so;
  *   <li>the first session plan that teaches again what was not learned, or is forgotten;
- *   <li>"not yet", if something is left; else all is done.
+ *   <li>"not yet", if something is left; "skip", if only plans passed over are; else all is done.
  * </ol>
+ *
+ * Beside it, the {@linkplain #homework homework} whose rules hold.
  */
 public final class Recommender {
 
     /** Percent of mastery from which a competency counts as known, unless a rule says otherwise. */
     public static final int KNOWN_FROM = 60;
+
+    /** Percent of mastery from which a session not done can be passed over, if the learner did it alone. */
+    public static final int SKIP_FROM = 80;
 
     private final PackIndex pack;
     private final int knownFrom;
@@ -46,20 +54,26 @@ public final class Recommender {
         this.reasons = new Reasons(pack.language());
     }
 
-    /**
-     * @param masteries by competency id, as {@link LearnerState#masteries} gives them
-     * @param completedLessons ids, as {@link Completion#lessons} gives them
-     */
-    public Recommendation recommend(Map<String, Mastery> masteries, Set<String> completedLessons) {
-        Knowledge knowledge = new Knowledge(pack, knownFrom, masteries, completedLessons);
+    public Recommendation recommend(Standing standing) {
+        Knowledge knowledge = new Knowledge(pack, knownFrom, standing);
         return byRule(knowledge)
                 .or(() -> forward(knowledge))
                 .or(() -> again(knowledge))
-                .orElseGet(() -> notYetOrDone(knowledge));
+                .orElseGet(() -> nothingToPlan(knowledge));
+    }
+
+    /** What can be done at home, in the order of the pack. */
+    public List<Homework> homework(Standing standing) {
+        Knowledge knowledge = new Knowledge(pack, knownFrom, standing);
+        return pack.pack().rules().stream()
+                .filter(rule -> rule.advice() == Advice.HOMEWORK)
+                .flatMap(rule -> knowledge.matches(rule).map(found -> new Homework(rule.reason(), found)).stream())
+                .toList();
     }
 
     private Optional<Recommendation> byRule(Knowledge knowledge) {
         return pack.pack().rules().stream()
+                .filter(rule -> rule.advice() != Advice.HOMEWORK)
                 .flatMap(rule -> knowledge.matches(rule).flatMap(found -> apply(rule, found, knowledge)).stream())
                 .findFirst();
     }
@@ -67,7 +81,10 @@ public final class Recommender {
     /** A plan that is done is recommended once more only by a rule that says what the learner lacks. */
     private Optional<Recommendation> apply(RecommendRule rule, List<Condition> conditions, Knowledge knowledge) {
         if (rule.plan() == null) {
-            return Optional.of(new Advice(rule.reason(), conditions));
+            return Optional.of(
+                    rule.advice() == Advice.SKIP
+                            ? new Skip(rule.reason(), conditions)
+                            : new FirstElse(rule.reason(), conditions));
         }
         return pack.plan(rule.plan())
                 .filter(plan ->
@@ -77,10 +94,7 @@ public final class Recommender {
     }
 
     private Optional<Recommendation> forward(Knowledge knowledge) {
-        return feasible(knowledge)
-                .filter(knowledge::hasIncompleteLesson)
-                .findFirst()
-                .map(plan -> forward(plan, knowledge));
+        return feasible(knowledge).filter(knowledge::isLeft).findFirst().map(plan -> forward(plan, knowledge));
     }
 
     private Recommendation forward(SessionPlan plan, Knowledge knowledge) {
@@ -94,8 +108,14 @@ public final class Recommender {
                 });
         judged.removeIf(id -> !knowledge.knows(id));
         judged.addAll(left);
+        List<SessionPlan> passed = pack.pack().plans().stream()
+                .takeWhile(earlier -> !earlier.equals(plan))
+                .filter(knowledge::canBeSkipped)
+                .toList();
         return new NextSession(
-                plan, reasons.next(plan, knowledge.known(), pack.inOrder(left)), knowledge.judged(judged));
+                plan,
+                reasons.next(passed, plan, knowledge.known(), pack.inOrder(left)),
+                concat(knowledge.alone(taught(passed)), knowledge.judged(judged)));
     }
 
     /** What lessons that remain require and the learner does not know; if none remains, all that is taught but not known. */
@@ -105,21 +125,36 @@ public final class Recommender {
         return feasible(knowledge).filter(teachesSome).findFirst().map(plan -> {
             Set<String> forgotten = pack.taught(plan);
             forgotten.retainAll(wanted);
-            return new NextSession(plan, reasons.again(plan, pack.inOrder(forgotten)), knowledge.judged(forgotten));
+            String reason = forgotten.stream().allMatch(knowledge::hasForgotten)
+                    ? reasons.forgotten(plan, pack.inOrder(forgotten))
+                    : reasons.again(plan, pack.inOrder(forgotten));
+            return new NextSession(plan, reason, knowledge.judged(forgotten));
         });
     }
 
-    private Recommendation notYetOrDone(Knowledge knowledge) {
+    private Recommendation nothingToPlan(Knowledge knowledge) {
         Set<String> wanted = wanted(knowledge);
-        return wanted.isEmpty()
+        if (!wanted.isEmpty()) {
+            return new NotYet(reasons.notYet(pack.inOrder(wanted)), knowledge.judged(wanted));
+        }
+        List<SessionPlan> passed =
+                pack.pack().plans().stream().filter(knowledge::canBeSkipped).toList();
+        return passed.isEmpty()
                 ? new AllDone(reasons.allDone())
-                : new NotYet(reasons.notYet(pack.inOrder(wanted)), knowledge.judged(wanted));
+                : new Skip(reasons.skip(passed), knowledge.alone(taught(passed)));
+    }
+
+    private Set<String> taught(List<SessionPlan> plans) {
+        return plans.stream().flatMap(plan -> pack.taught(plan).stream()).collect(Collectors.toSet());
+    }
+
+    private static List<Condition> concat(List<Condition> first, List<Condition> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private Set<String> wanted(Knowledge knowledge) {
-        List<SessionPlan> remaining = pack.pack().plans().stream()
-                .filter(knowledge::hasIncompleteLesson)
-                .toList();
+        List<SessionPlan> remaining =
+                pack.pack().plans().stream().filter(knowledge::isLeft).toList();
         Set<String> wanted = new LinkedHashSet<>();
         if (remaining.isEmpty()) {
             pack.pack().plans().forEach(plan -> wanted.addAll(pack.taught(plan)));

@@ -14,9 +14,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.marchepied.learning.Recommendation.AllDone;
+import org.marchepied.learning.Recommendation.Condition;
+import org.marchepied.learning.Recommendation.FirstElse;
 import org.marchepied.learning.Recommendation.NextSession;
+import org.marchepied.learning.Recommendation.Skip;
 
 class RecommenderPropertiesTest {
 
@@ -29,7 +33,7 @@ class RecommenderPropertiesTest {
             Map<String, Mastery> masteries = masteries(pack, random);
             Set<String> done = done(pack, random);
 
-            Recommendation found = new Recommender(pack).recommend(masteries, done);
+            Recommendation found = new Recommender(pack).recommend(new Standing(masteries, done));
 
             assertThat(found.reason()).isNotBlank().doesNotContain("{");
             if (found instanceof NextSession next) {
@@ -45,9 +49,9 @@ class RecommenderPropertiesTest {
             Map<String, Mastery> masteries = masteries(pack, random);
             Set<String> done = done(pack, random);
 
-            Recommendation found = new Recommender(pack).recommend(masteries, done);
+            Recommendation found = new Recommender(pack).recommend(new Standing(masteries, done));
 
-            assertThat(new Recommender(pack).recommend(new HashMap<>(masteries), new HashSet<>(done)))
+            assertThat(new Recommender(pack).recommend(new Standing(new HashMap<>(masteries), new HashSet<>(done))))
                     .isEqualTo(found);
         });
     }
@@ -63,14 +67,58 @@ class RecommenderPropertiesTest {
             Set<String> done = done(pack, random);
 
             int sessions = 0;
-            while (recommender.recommend(masteries, done) instanceof NextSession next) {
+            while (recommender.recommend(new Standing(masteries, done)) instanceof NextSession next) {
                 done.addAll(next.plan().lessons());
                 next.plan().lessons().forEach(id -> learn(pack, id, masteries));
                 assertThat(++sessions).isLessThanOrEqualTo(2 * pack.lessons().size());
             }
 
-            assertThat(recommender.recommend(masteries, done)).isInstanceOf(AllDone.class);
+            assertThat(recommender.recommend(new Standing(masteries, done))).isInstanceOf(AllDone.class);
         });
+    }
+
+    /** Whoever reads more French is never sent to a French course for it, if those who read less are not. */
+    @Test
+    void moreFrench_neverAsksForMoreFrench() {
+        Seeds.each(SEEDS, random -> {
+            Recommender recommender = new Recommender(pack(random));
+            Standing less = standing(random, FrenchLevel.SENTENCES);
+            Standing more = new Standing(less.masteries(), less.completedLessons(), less.alone(), FrenchLevel.WRITES);
+
+            if (recommender.recommend(more) instanceof FirstElse found && found.isForFrench()) {
+                assertThat(recommender.recommend(less)).isInstanceOf(FirstElse.class);
+            }
+            assertThat(recommender.homework(more)).isEqualTo(recommender.homework(more));
+        });
+    }
+
+    /** A session is passed over only by those who have shown alone all that it teaches. */
+    @Test
+    void whatIsPassedOver_isShownAlone() {
+        Seeds.each(SEEDS, random -> {
+            PackOutline pack = pack(random);
+            Standing standing = standing(pack, random, null);
+
+            Recommendation found = new Recommender(new PackOutline(
+                            pack.language(), pack.competencies(), pack.lessons(), pack.plans(), List.of()))
+                    .recommend(standing);
+
+            found.conditions().stream()
+                    .map(Condition.OfMastery.class::cast)
+                    .filter(condition -> condition.kind() == Condition.Kind.ALONE)
+                    .forEach(condition -> {
+                        assertThat(standing.alone())
+                                .contains(condition.competency().id());
+                        assertThat(condition.percent()).isGreaterThanOrEqualTo(Recommender.SKIP_FROM);
+                    });
+            assertThat(found instanceof Skip).isEqualTo(!found.conditions().isEmpty() && isAllAlone(found));
+        });
+    }
+
+    private static boolean isAllAlone(Recommendation found) {
+        return !(found instanceof NextSession)
+                && found.conditions().stream()
+                        .allMatch(one -> one instanceof Condition.OfMastery of && of.kind() == Condition.Kind.ALONE);
     }
 
     private static void assertCanBeFollowed(
@@ -126,14 +174,22 @@ class RecommenderPropertiesTest {
                 .mapToObj(i -> plan("p" + i, lessons, random))
                 .toList();
         List<RecommendRule> rules = IntStream.range(0, random.nextInt(3))
-                .mapToObj(i -> new RecommendRule(
-                        random.nextInt(4) == 0 ? null : "p" + random.nextInt(5),
-                        limits(some(size, "c", random), random),
-                        limits(some(size, "c", random), random),
-                        "Parce que."))
+                .mapToObj(i ->
+                        rule(random, limits(some(size, "c", random), random), limits(some(size, "c", random), random)))
                 .toList();
         return new PackOutline(
                 random.nextBoolean() ? Locale.FRENCH : Locale.ENGLISH, competencies, lessons, plans, rules);
+    }
+
+    private static RecommendRule rule(Random random, Map<String, Integer> has, Map<String, Integer> lacks) {
+        FrenchLevel needed = random.nextBoolean() ? null : level(random);
+        return random.nextInt(3) == 0
+                ? new RecommendRule(null, Advice.values()[random.nextInt(3)], needed, has, lacks, "Parce que.")
+                : new RecommendRule("p" + random.nextInt(5), null, needed, has, lacks, "Parce que.");
+    }
+
+    private static FrenchLevel level(Random random) {
+        return FrenchLevel.values()[random.nextInt(FrenchLevel.values().length)];
     }
 
     private static SessionPlan plan(String id, List<LessonNeeds> lessons, Random random) {
@@ -166,6 +222,18 @@ class RecommenderPropertiesTest {
             }
         }
         return masteries;
+    }
+
+    private static Standing standing(Random random, FrenchLevel french) {
+        return standing(pack(random), random, french);
+    }
+
+    private static Standing standing(PackOutline pack, Random random, @Nullable FrenchLevel french) {
+        Map<String, Mastery> masteries = masteries(pack, random);
+        masteries.replaceAll((id, mastery) ->
+                mastery.isObserved() && random.nextInt(3) > 0 ? new Mastery(0.9, 9, Instant.EPOCH) : mastery);
+        Set<String> alone = some(pack.competencies().size() + 1, "c", random);
+        return new Standing(masteries, done(pack, random), random.nextBoolean() ? alone : masteries.keySet(), french);
     }
 
     private static Set<String> done(PackOutline pack, Random random) {

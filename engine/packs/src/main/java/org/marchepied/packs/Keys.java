@@ -190,6 +190,13 @@ final class Keys {
         return good;
     }
 
+    /** What a text names; null if it names none, which is then among the findings. */
+    <T> @Nullable T oneOf(Scalar scalar, Map<String, T> named, String unknownMessage) {
+        checkReference(
+                scalar.place(), scalar.text(), named.keySet().stream().sorted().toList(), unknownMessage);
+        return named.get(scalar.text());
+    }
+
     /** Known ids to percentages. */
     Map<String, Integer> percentages(String key, Collection<String> known, String unknownMessage) {
         Map<String, Integer> percentages = new LinkedHashMap<>();

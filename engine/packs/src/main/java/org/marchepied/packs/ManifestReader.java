@@ -3,15 +3,20 @@ package org.marchepied.packs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Advice;
 import org.marchepied.learning.Competency;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.RecommendRule;
 import org.marchepied.learning.SessionPlan;
 import org.marchepied.packs.SimulationSchemas.SimulationSchema;
@@ -22,6 +27,14 @@ import org.marchepied.packs.YamlNode.Scalar;
 final class ManifestReader {
 
     private static final int LONGEST_SESSION = 120;
+
+    private static final Map<String, Advice> ADVICE =
+            Stream.of(Advice.values()).collect(Collectors.toMap(Advice::id, Function.identity()));
+
+    /** Nobody reads less than a beginner. */
+    private static final Map<String, FrenchLevel> FRENCH_ABOVE_BEGINNERS =
+            EnumSet.complementOf(EnumSet.of(FrenchLevel.BEGINNER)).stream()
+                    .collect(Collectors.toMap(FrenchLevel::id, Function.identity()));
 
     private final String folder;
     private final SimulationSchemas schemas;
@@ -226,7 +239,7 @@ final class ManifestReader {
     }
 
     private RecommendRule rule(Fields mapping) {
-        Keys keys = Keys.of(mapping, findings, "plan", "advice", "has", "lacks", "reason");
+        Keys keys = Keys.of(mapping, findings, "plan", "advice", "needs-french", "has", "lacks", "reason");
         Scalar plan = keys.optionalText("plan");
         Scalar advice = keys.optionalText("advice");
         if ((plan == null) == (advice == null)) {
@@ -235,12 +248,17 @@ final class ManifestReader {
         if (plan != null) {
             keys.checkReference(plan.place(), plan.text(), planPlaces.keySet(), "rule.plan-unknown");
         }
-        if (advice != null) {
-            Keys.checkId(advice.place(), advice.text(), findings);
-        }
-        Map<String, Integer> has = keys.percentages("has", competencyPlaces.keySet(), "competency.unknown");
-        Map<String, Integer> lacks = keys.percentages("lacks", competencyPlaces.keySet(), "competency.unknown");
-        String reason = keys.text("reason").text();
-        return new RecommendRule(plan == null ? null : plan.text(), has, lacks, reason);
+        return new RecommendRule(
+                plan == null ? null : plan.text(),
+                advice == null ? null : keys.oneOf(advice, ADVICE, "rule.advice-unknown"),
+                needsFrench(keys),
+                keys.percentages("has", competencyPlaces.keySet(), "competency.unknown"),
+                keys.percentages("lacks", competencyPlaces.keySet(), "competency.unknown"),
+                keys.text("reason").text());
+    }
+
+    private static @Nullable FrenchLevel needsFrench(Keys keys) {
+        Scalar needed = keys.optionalText("needs-french");
+        return needed == null ? null : keys.oneOf(needed, FRENCH_ABOVE_BEGINNERS, "rule.french-unknown");
     }
 }

@@ -196,4 +196,24 @@ class ManifestProblemsTest {
     void finds_whenRuleNamesUnknownCompetency() {
         pack.replace("pack.yaml", "codes: 59", "code: 59").hasOneError("pack.yaml:26:14", "'code'");
     }
+
+    @Test
+    void finds_whenAdviceIsUnknown() {
+        pack.replace("pack.yaml", "- plan: premiere", "- advice: skipp")
+                .hasOneError("pack.yaml:25:13", "'skipp' n'existe pas", "'skip' ?", "homework, not-yet, skip");
+    }
+
+    @Test
+    void finds_whenFrenchLevelIsUnknown() {
+        pack.replace("pack.yaml", "- plan: premiere", "- plan: premiere\n    needs-french: sentence")
+                .hasOneError("pack.yaml:26:19", "'sentence' n'existe pas", "'sentences' ?", "sentences, writes");
+        pack.replace("pack.yaml", "needs-french: sentence", "needs-french: [writes]")
+                .hasOneError("pack.yaml:26:19", "'needs-french'");
+    }
+
+    @Test
+    void finds_whenFrenchLevelIsOneThatEverybodyHas() {
+        pack.replace("pack.yaml", "- plan: premiere", "- plan: premiere\n    needs-french: beginner")
+                .hasOneError("pack.yaml:26:19", "'beginner'", "sentences, writes");
+    }
 }

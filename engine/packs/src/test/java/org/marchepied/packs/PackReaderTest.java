@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.marchepied.learning.Advice;
 import org.marchepied.learning.Competency;
 import org.marchepied.learning.CompletionRule;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.Mode;
 import org.marchepied.learning.RecommendRule;
 import org.marchepied.learning.SessionPlan;
@@ -38,8 +40,8 @@ class PackReaderTest {
                 .containsExactly(new SessionPlan(
                         "premiere", "Première séance", List.of("codes", "clavier"), 60, 30, List.of("codes")));
         assertThat(pack.rules())
-                .contains(
-                        new RecommendRule("premiere", Map.of(), Map.of("codes", 59), "Vous commencez par vos codes."));
+                .contains(RecommendRule.session(
+                        "premiere", Map.of(), Map.of("codes", 59), "Vous commencez par vos codes."));
     }
 
     @Test
@@ -186,5 +188,21 @@ class PackReaderTest {
 
         assertThat(checked.pack()).isNull();
         assertThat(checked.problems()).hasSize(1);
+    }
+
+    @Test
+    void readsAdvice_thatAsksForFrench() {
+        Pack pack = PackFixture.in(parent)
+                .replace("pack.yaml", "- plan: premiere", "- advice: not-yet\n    needs-french: writes")
+                .pack();
+
+        assertThat(pack.rules())
+                .contains(new RecommendRule(
+                        null,
+                        Advice.NOT_YET,
+                        FrenchLevel.WRITES,
+                        Map.of(),
+                        Map.of("codes", 59),
+                        "Vous commencez par vos codes."));
     }
 }

@@ -147,6 +147,20 @@ class DatabaseIT {
         var next = room.planAndOpen(1);
         var hana = next.signIn(server, "Hana");
         assertThat(hana.get("/mes-etapes").body()).contains("3 étapes sur 9", "Essayez la version accessible");
+        putRight(room, next);
+    }
+
+    /** The work of the first session was another's, who then turns out to be the same person. */
+    private static void putRight(HttpRoom room, HttpRoom next) {
+        var trainer = room.trainer();
+        assertThat(RecordsIT.moved(room, "Hana", "Ivo", "oui")).isEqualTo(303);
+        assertThat(trainer.get(room.sheet("Ivo")).body()).contains("d’après");
+        assertThat(trainer.get(room.sheet("Hana")).body()).doesNotContain("d’après");
+        trainer.post(next.board(), next.board() + "/place/1/liberer", Map.of());
+        assertThat(RecordsIT.merged(room, "Hana", "Ivo", RecordsIT.seen(room, "Hana", "Ivo")))
+                .isEqualTo(303);
+        assertThat(trainer.get(room.sheet("Hana")).body()).contains("d’après");
+        assertThat(trainer.get(room.sheet("Ivo")).statusCode()).isEqualTo(404);
     }
 
     private static HttpRoom open(RunningServer server, String... names) {

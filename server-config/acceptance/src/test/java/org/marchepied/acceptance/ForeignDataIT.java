@@ -68,6 +68,7 @@ class ForeignDataIT {
     @Test
     void isNotFound_whenATrainerActsInAnotherAgencysRoom() {
         var nora = String.valueOf(theirs.learners().get("Nora"));
+        var oscar = String.valueOf(theirs.learners().get("Oscar"));
 
         refuse(theirs.board() + "/fermer", Map.of());
         refuse(theirs.board() + "/place/1/ouvrir", Map.of("apprenant", nora));
@@ -75,6 +76,9 @@ class ForeignDataIT {
         refuse(theirs.board() + "/place/1/aide-donnee", Map.of());
         refuse(theirs.sheet("Nora") + "/carte", Map.of());
         refuse(theirs.sheet("Nora") + "/aide", Map.of("lecon", "clavier", "etape", "seul", "aide", "HELPED"));
+        refuse(theirs.sheet("Nora") + "/francais", Map.of("francais", "beginner"));
+        refuse(theirs.sheet("Nora") + "/deplacer", Map.of("vers", oscar));
+        refuse("/formateur/atelier/" + theirs.workshop() + "/reunir", Map.of("garder", nora, "double", oscar));
         refuse("/formateur/seances", Map.of("atelier", String.valueOf(theirs.workshop()), "plan", HttpRoom.PLAN));
 
         assertPage(theirs.trainer().get(theirs.board()), 200);

@@ -79,6 +79,10 @@ class PlanningIT {
             openNewestWorkshop(visit);
             assertThat(visit.page().locator("#proposals li.row").count()).isEqualTo(2);
 
+            visit.follow("Imprimer ces propositions, avec les raisons");
+            visit.expect("Ada : Voyons ensemble le courrier reçu");
+            PageChecks.check(visit, "propositions");
+            visit.follow("Retour");
             visit.follow("Prévoir avec eux");
             assertThat(visit.page().locator("[name=invite]:checked").count()).isEqualTo(2);
             PageChecks.check(visit, "atelier");

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
 import org.marchepied.server.database.Row;
+import org.marchepied.server.progress.Share;
 
 /** Where one learner is in one activity. Its revision rises with every change, so that a form sent twice is noticed. */
 @Entity
@@ -109,6 +110,54 @@ class ActivityState extends Row {
         errorsInRow = 0;
     }
 
+    /** Whether something was done here in this part. */
+    boolean isIn(Share share) {
+        return share.isOfPack(packId)
+                && (share.holds(changedAt)
+                        || share.holds(answeredAt)
+                        || share.holds(doneAt)
+                        || share.holds(masteredAt));
+    }
+
+    /** This activity as another learner has it who did this part of it. */
+    ActivityState copyFor(long learner, Share share) {
+        var copy = new ActivityState(learner, packId, lessonId, stepId, activityId, mode);
+        copy.take(this, share);
+        return copy;
+    }
+
+    /** This part of what the other did was done here. The newer of the two attempts under way goes on. */
+    void take(ActivityState other, Share share) {
+        if (share.holds(other.changedAt) && other.changedAt > changedAt) {
+            simulation = other.simulation;
+            simulationVersion = other.simulationVersion;
+            configHash = other.configHash;
+            mode = other.mode;
+            state = other.state;
+            feedback = other.feedback;
+            typed = other.typed;
+            hintShown = other.hintShown;
+            hintsSinceJudgement = other.hintsSinceJudgement;
+            hints = other.hints;
+            errorsInRow = other.errorsInRow;
+            changedAt = other.changedAt;
+        }
+        answeredAt = Share.earlier(answeredAt, share.part(other.answeredAt));
+        doneAt = Share.earlier(doneAt, share.part(other.doneAt));
+        masteredAt = Share.earlier(masteredAt, share.part(other.masteredAt));
+    }
+
+    /** This part was done by another learner. The attempts count on: their numbers are in the evidence. */
+    void giveAway(Share share) {
+        answeredAt = share.rest(answeredAt);
+        doneAt = share.rest(doneAt);
+        masteredAt = share.rest(masteredAt);
+        if (share.holds(changedAt)) {
+            begin(mode);
+            changedAt = 0;
+        }
+    }
+
     /** @param typedJson what the learner typed and may see again; never a secret */
     void save(ActivityPlace.Task task, int version, String stateJson, String feedbackJson, String typedJson, long now) {
         simulation = task.simulation();
@@ -157,6 +206,14 @@ class ActivityState extends Row {
 
     int simulationVersion() {
         return simulationVersion;
+    }
+
+    String packId() {
+        return packId;
+    }
+
+    String activityId() {
+        return activityId;
     }
 
     Mode mode() {

@@ -5,25 +5,35 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marchepied.learning.Competency;
 import org.marchepied.learning.Evidence;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.Mode;
+import org.marchepied.learning.StepId;
 import org.marchepied.plugin.Judgement;
+import org.marchepied.server.progress.Steps;
 
 /** The evidence: append-only, each judged action once. */
 @ApplicationScoped
 public class EvidenceLog {
 
+    private static final String IN_AGENCY =
+            " join WorkshopSession s on s.id = e.sessionId join Workshop w on w.id = s.workshopId";
+
     private final EntityManager entities;
+    private final Steps steps;
     private final Clock clock;
 
     @Inject
-    EvidenceLog(EntityManager entities, Clock clock) {
+    EvidenceLog(EntityManager entities, Steps steps, Clock clock) {
         this.entities = entities;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -45,17 +55,36 @@ public class EvidenceLog {
      * the clock was set back meanwhile.
      */
     public List<Evidence> of(long learnerId, String packId) {
-        return entities.createQuery(
-                        "select e.competency, e.correct, e.mode, e.hints, p.humanHelp, e.happenedAt"
-                                + " from EvidenceRecord e left join StepProgress p on p.learnerId = e.learnerId"
-                                + " and p.packId = e.packId and p.lessonId = e.lessonId and p.stepId = e.stepId"
-                                + " where e.learnerId = :learner and e.packId = :pack order by e.id",
-                        Object[].class)
-                .setParameter("learner", learnerId)
-                .setParameter("pack", packId)
-                .getResultStream()
-                .map(EvidenceLog::evidence)
+        var helps = steps.helps(List.of(learnerId), packId).getOrDefault(learnerId, Map.of());
+        return Stream.of(
+                        "EvidenceRecord e where e.learnerId = :learner and " + EvidenceOwners.ORIGINAL,
+                        "EvidenceOwner o join EvidenceRecord e on e.id = o.evidenceId"
+                                + " where o.learnerId = :learner and " + EvidenceOwners.LATEST)
+                .flatMap(from -> entities.createQuery(
+                                "select e.competency, e.correct, e.mode, e.hints, e.lessonId, e.stepId, e.happenedAt, e.id from "
+                                        + from + " and e.packId = :pack",
+                                Object[].class)
+                        .setParameter("learner", learnerId)
+                        .setParameter("pack", packId)
+                        .getResultStream())
+                .sorted(Comparator.comparing(row -> (Long) row[7]))
+                .map(row -> evidence(row, helps))
                 .toList();
+    }
+
+    /** How much evidence of a session is a learner's. */
+    public int countIn(long learnerId, long sessionId) {
+        return Stream.of(
+                        "EvidenceRecord e where e.learnerId = :learner and " + EvidenceOwners.ORIGINAL,
+                        "EvidenceOwner o join EvidenceRecord e on e.id = o.evidenceId"
+                                + " where o.learnerId = :learner and " + EvidenceOwners.LATEST)
+                .mapToInt(from -> entities.createQuery(
+                                "select count(e.id) from " + from + " and e.sessionId = :session", Long.class)
+                        .setParameter("learner", learnerId)
+                        .setParameter("session", sessionId)
+                        .getSingleResult()
+                        .intValue())
+                .sum();
     }
 
     /**
@@ -70,7 +99,7 @@ public class EvidenceLog {
                         "select new org.marchepied.server.activity.ExportedEvidence(e.id, e.idempotencyKey, e.learnerId,"
                                 + " e.sessionId, e.packId, e.lessonId, e.stepId, e.activityId, e.competency, e.correct,"
                                 + " e.mode, e.hints, p.humanHelp, e.errorKind, e.happenedAt) from EvidenceRecord e"
-                                + " join WorkshopSession s on s.id = e.sessionId join Workshop w on w.id = s.workshopId"
+                                + IN_AGENCY
                                 + " left join StepProgress p on p.learnerId = e.learnerId and p.packId = e.packId"
                                 + " and p.lessonId = e.lessonId and p.stepId = e.stepId"
                                 + " where w.agencyId = :agency and e.happenedAt < :until"
@@ -85,14 +114,32 @@ public class EvidenceLog {
                 .getResultList();
     }
 
-    private static Evidence evidence(Object[] row) {
+    /** As {@link #ofAgency}, of evidence that went to another learner, in order of the time when it did. */
+    public List<RegivenEvidence> regivenOfAgency(long agencyId, long since, long until, long after, int most) {
+        return entities.createQuery(
+                        "select o, e from EvidenceOwner o join EvidenceRecord e on e.id = o.evidenceId" + IN_AGENCY
+                                + " where w.agencyId = :agency and o.givenAt < :until"
+                                + " and (o.givenAt > :since or o.givenAt = :since and o.id > :after)"
+                                + " order by o.givenAt, o.id",
+                        Object[].class)
+                .setParameter("agency", agencyId)
+                .setParameter("since", since)
+                .setParameter("until", until)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> ((EvidenceOwner) row[0]).regiven((EvidenceRecord) row[1], steps))
+                .toList();
+    }
+
+    private static Evidence evidence(Object[] row, Map<StepId, HumanHelp> helps) {
         return new Evidence(
                 (String) row[0],
                 (Boolean) row[1],
                 (Mode) row[2],
                 (Integer) row[3],
-                row[4] == null ? HumanHelp.NONE : (HumanHelp) row[4],
-                Instant.ofEpochMilli((Long) row[5]));
+                helps.getOrDefault(new StepId((String) row[4], (String) row[5]), HumanHelp.NONE),
+                Instant.ofEpochMilli((Long) row[6]));
     }
 
     /** Those that the pack says the skill is part of; else all that the lesson teaches. */

@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Mode;
+import org.marchepied.learning.StepId;
 import org.marchepied.server.database.Row;
+import org.marchepied.server.progress.Steps;
 
 /** One judged action, written once and never changed. */
 @Entity
@@ -72,5 +76,28 @@ class EvidenceRecord extends Row {
         this.hints = state.hintsSinceJudgement();
         this.happenedAt = now;
         this.idempotencyKey = idempotencyKey;
+    }
+
+    /** @param owner whose the evidence is, with what the trainer saw of them at this step */
+    ExportedEvidence exported(long owner, Steps steps) {
+        var help = steps.helps(List.of(owner), packId)
+                .getOrDefault(owner, Map.of())
+                .get(new StepId(lessonId, stepId));
+        return new ExportedEvidence(
+                id(),
+                idempotencyKey,
+                owner,
+                sessionId,
+                packId,
+                lessonId,
+                stepId,
+                activityId,
+                competency,
+                correct,
+                mode,
+                hints,
+                help,
+                errorKind,
+                happenedAt);
     }
 }

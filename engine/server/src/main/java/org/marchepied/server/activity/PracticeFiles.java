@@ -32,6 +32,14 @@ class PracticeFiles {
         }
     }
 
+    /** The other has the file from now on, unless there is one already. */
+    void give(long from, long to) {
+        find(from).filter(file -> find(to).isEmpty()).ifPresent(file -> {
+            made(to).write(file.toPracticeFile());
+            entities.remove(file);
+        });
+    }
+
     private PracticeFileRecord made(long learner) {
         var made = new PracticeFileRecord(learner);
         entities.persist(made);

@@ -24,6 +24,11 @@ public class CurrentTrainer {
         return principal().agencyId();
     }
 
+    /** Whose word it is; call only behind {@link TrainersOnly}. */
+    public long id() {
+        return principal().id();
+    }
+
     private TrainerPrincipal principal() {
         return security.getPrincipalsByType(TrainerPrincipal.class).stream()
                 .findFirst()

@@ -21,6 +21,7 @@ import org.marchepied.server.room.CurrentSeat;
 import org.marchepied.server.room.LearnersOnly;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
+import org.marchepied.server.sheet.LearnerSheets;
 import org.marchepied.server.workshop.Place;
 import org.marchepied.server.workshop.Workshops;
 
@@ -37,16 +38,24 @@ public class MyStepsResource {
     private final Steps steps;
     private final Workshops workshops;
     private final Sessions sessions;
+    private final LearnerSheets sheets;
 
     @Inject
     MyStepsResource(
-            Pages pages, CurrentSeat seat, LessonPath path, Steps steps, Workshops workshops, Sessions sessions) {
+            Pages pages,
+            CurrentSeat seat,
+            LessonPath path,
+            Steps steps,
+            Workshops workshops,
+            Sessions sessions,
+            LearnerSheets sheets) {
         this.pages = pages;
         this.seat = seat;
         this.path = path;
         this.steps = steps;
         this.workshops = workshops;
         this.sessions = sessions;
+        this.sheets = sheets;
     }
 
     /** A lesson of the session with its steps. */
@@ -110,7 +119,12 @@ public class MyStepsResource {
                 .toList();
         var next =
                 session.stream().filter(SessionSummary::isPlanned).findFirst().orElse(null);
-        return pages.show(Pages.TEMPLATES.today(seat.frame(), path.pack().title(), done, next));
+        return pages.show(Pages.TEMPLATES.today(
+                seat.frame(),
+                path.pack().title(),
+                done,
+                sheets.outlook(seated.learner(), path.pack()).homework(),
+                next));
     }
 
     @GET
@@ -149,7 +163,7 @@ public class MyStepsResource {
     private LessonPath.Stop resume() {
         var seated = seat.get();
         var stops = path.stops();
-        var place = workshops.resumeAt(seated.workshopId(), seated.learner()).orElse(new Place("", ""));
+        var place = workshops.resumeAt(seated.workshopId(), seated.learner()).orElse(Place.NONE);
         var completed = Steps.completed(steps.of(seated.learner(), path.pack().id()));
         return stops.stream()
                 .filter(stop -> stop.is(place))

@@ -36,7 +36,7 @@ public class Pages {
     private static final String NOTICE_PARAMETER = "avis";
 
     private static final Set<String> NOTICES =
-            Set.of("stale", "session-closed", "seat-left", "reloaded", "card-locked");
+            Set.of("stale", "session-closed", "seat-left", "reloaded", "card-locked", "merged", "moved");
 
     private final HttpServletRequest request;
     private final SecurityContext security;

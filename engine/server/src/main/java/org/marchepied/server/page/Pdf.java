@@ -29,6 +29,9 @@ public final class Pdf {
     /** Addresses of the engine's own and of a plugin's files begin so, whatever the server is called. */
     private static final String BASE = "local:";
 
+    /** A picture that the address itself holds. */
+    private static final String OWN_PICTURE = "data:image/png;base64,";
+
     /** What somebody may type or paste and XML cannot hold. */
     private static final Pattern NOT_OF_XML =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -65,7 +68,7 @@ public final class Pdf {
         if (uri.startsWith("/")) {
             return BASE + uri;
         }
-        return uri.startsWith(BASE) ? uri : null;
+        return uri.startsWith(BASE) || uri.startsWith(OWN_PICTURE) ? uri : null;
     }
 
     private record Local(String address, Function<String, Optional<URL>> resources) implements FSStream {

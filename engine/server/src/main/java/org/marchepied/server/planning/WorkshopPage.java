@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.learning.SessionPlan;
 import org.marchepied.packs.Lesson;
@@ -22,6 +24,7 @@ import org.marchepied.server.workshop.WorkshopSummary;
  * @param form to plan a session, as it was typed
  * @param dateProblems what is wrong with it, in words
  * @param typedNames learners to enrol, as they were typed
+ * @param typedFrench their level of French, as it was chosen; null for none
  * @param namesProblem what is wrong with them, in words; empty if nothing
  * @param seats how many there are for so many trainers
  * @param expected how many learners are invited to a session
@@ -35,6 +38,7 @@ public record WorkshopPage(
         DateForm form,
         List<String> dateProblems,
         String typedNames,
+        @Nullable FrenchLevel typedFrench,
         String namesProblem,
         IntUnaryOperator seats,
         ToIntFunction<SessionSummary> expected) {
@@ -43,10 +47,10 @@ public record WorkshopPage(
     public record LearnerLine(LearnerName name, Optional<Recommendation> next) {}
 
     /** A session that could be planned. */
-    public record Proposal(SessionPlan plan, List<LearnerName> learners) {
+    public record Proposal(SessionPlan plan, List<LearnerLine> learners) {
 
         public String names() {
-            return learners.stream().map(LearnerName::name).collect(Collectors.joining(", "));
+            return learners.stream().map(line -> line.name().name()).collect(Collectors.joining(", "));
         }
     }
 
@@ -55,6 +59,15 @@ public record WorkshopPage(
         return learners.stream()
                 .filter(line ->
                         line.next().isPresent() && line.next().get().session().isEmpty())
+                .toList();
+    }
+
+    /** Learners who need a session, and for whom none is proposed because they are invited to one already. */
+    public List<LearnerLine> waiting() {
+        return learners.stream()
+                .filter(line -> line.next().flatMap(Recommendation::session).isPresent())
+                .filter(line ->
+                        proposals.stream().noneMatch(one -> one.learners().contains(line)))
                 .toList();
     }
 

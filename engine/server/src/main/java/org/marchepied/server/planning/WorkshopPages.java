@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.Grouping;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.packs.Pack;
@@ -42,12 +44,15 @@ public class WorkshopPages {
 
     /** @param proposal the number of the proposed session that the form begins with, from 1; else 0 */
     WorkshopPage of(WorkshopSummary workshop, int proposal) {
-        var page = of(workshop, new DateForm(), List.of(), "", "");
+        var page = of(workshop, new DateForm(), List.of(), "", null, "");
         suggest(page.form(), page.sessions());
         if (proposal >= 1 && proposal <= page.proposals().size()) {
             var chosen = page.proposals().get(proposal - 1);
             page.form().plan = chosen.plan().id();
-            page.form().invite(chosen.learners().stream().map(LearnerName::id).toList());
+            page.form()
+                    .invite(chosen.learners().stream()
+                            .map(line -> line.name().id())
+                            .toList());
         }
         return page;
     }
@@ -57,6 +62,7 @@ public class WorkshopPages {
             DateForm typed,
             List<String> dateProblems,
             String typedNames,
+            @Nullable FrenchLevel typedFrench,
             String namesProblem) {
         var pack = catalogue.pack(workshop.packId());
         var all = sessions.ofWorkshop(workshop.id());
@@ -72,6 +78,7 @@ public class WorkshopPages {
                 typed,
                 dateProblems,
                 typedNames,
+                typedFrench,
                 namesProblem,
                 sessions::seats,
                 session -> expected(session, learners.size()));
@@ -93,10 +100,10 @@ public class WorkshopPages {
         }
         var lastCame = lastCame(all);
         var needs = new ArrayList<Grouping.Need>();
-        var names = new HashMap<Long, LearnerName>();
+        var lines = new HashMap<Long, WorkshopPage.LearnerLine>();
         for (var line : learners) {
             var id = line.name().id();
-            names.put(id, line.name());
+            lines.put(id, line);
             line.next().flatMap(Recommendation::session).ifPresent(plan -> {
                 if (invited.stream().noneMatch(session -> session.contains(id))) {
                     needs.add(new Grouping.Need(id, plan, lastCame.getOrDefault(id, 0L)));
@@ -107,7 +114,7 @@ public class WorkshopPages {
                 .map(group -> new WorkshopPage.Proposal(
                         group.plan(),
                         group.learners().stream()
-                                .map(id -> Objects.requireNonNull(names.get(id)))
+                                .map(id -> Objects.requireNonNull(lines.get(id)))
                                 .toList()))
                 .toList();
     }
@@ -120,7 +127,8 @@ public class WorkshopPages {
     }
 
     private WorkshopPage.LearnerLine line(LearnerName learner, Optional<Pack> pack) {
-        return new WorkshopPage.LearnerLine(learner, pack.map(known -> sheets.recommendation(learner.id(), known)));
+        return new WorkshopPage.LearnerLine(
+                learner, pack.map(known -> sheets.outlook(learner.id(), known).next()));
     }
 
     /** The same place and trainers as the last time, and the same plan if the group stopped before its end. */

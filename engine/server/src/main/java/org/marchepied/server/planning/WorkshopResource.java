@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.catalogue.Catalogue;
@@ -73,6 +74,12 @@ public class WorkshopResource {
         return show(Status.OK, workshopPages.of(workshop, proposal));
     }
 
+    @GET
+    @Path("propositions")
+    public Response proposals() {
+        return pages.show(Pages.TEMPLATES.proposals(pages.frame(), workshopPages.of(workshop(), 0)));
+    }
+
     @POST
     @Path("seances")
     public Response plan(@BeanParam DateForm form) {
@@ -93,20 +100,23 @@ public class WorkshopResource {
             return Pages.goTo(path());
         }
         var words = problems.stream().map(pages.frame()::t).toList();
-        return show(Status.BAD_REQUEST, workshopPages.of(workshop, form, words, "", ""));
+        return show(Status.BAD_REQUEST, workshopPages.of(workshop, form, words, "", null, ""));
     }
 
     @POST
     @Path("apprenants")
-    public Response enrol(@FormParam("prenoms") @DefaultValue("") String typed) {
+    public Response enrol(
+            @FormParam("prenoms") @DefaultValue("") String typed,
+            @FormParam("francais") @DefaultValue("") String french) {
         var workshop = workshop();
         var names = LearnerNames.read(typed);
+        var level = FrenchLevel.of(french).orElse(null);
         if (names.problem().isEmpty()) {
-            names.names().forEach(name -> workshops.enrol(trainer.agencyId(), workshop.id(), name));
+            names.names().forEach(name -> workshops.enrol(trainer.agencyId(), workshop.id(), name, level));
             return Pages.goTo(path());
         }
         var problem = pages.frame().t(names.problem(), names.allowed());
-        return show(Status.BAD_REQUEST, workshopPages.of(workshop, new DateForm(), List.of(), typed, problem));
+        return show(Status.BAD_REQUEST, workshopPages.of(workshop, new DateForm(), List.of(), typed, level, problem));
     }
 
     /** New cards for all, to be printed four to a page; the earlier ones are void. */

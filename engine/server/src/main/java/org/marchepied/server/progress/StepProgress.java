@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.StepId;
 import org.marchepied.server.database.Row;
 
 @Entity
@@ -59,6 +60,34 @@ class StepProgress extends Row {
 
     void help(@Nullable HumanHelp help) {
         humanHelp = help;
+    }
+
+    boolean isIn(Share share) {
+        return share.isAll() || share.isOfPack(packId) && (share.holds(readAt) || share.holds(completedAt));
+    }
+
+    String packId() {
+        return packId;
+    }
+
+    StepId step() {
+        return new StepId(lessonId, stepId);
+    }
+
+    /** This part of what the other did was done here. */
+    void take(StepProgress other, Share share) {
+        readAt = Share.earlier(readAt, share.part(other.readAt));
+        completedAt = Share.earlier(completedAt, share.part(other.completedAt));
+        humanHelp = humanHelp == null ? other.humanHelp : humanHelp;
+    }
+
+    /** This part was done by another learner; if nothing is left, so was what the trainer saw. */
+    void giveAway(Share share) {
+        readAt = share.rest(readAt);
+        completedAt = share.rest(completedAt);
+        if (readAt == null && completedAt == null) {
+            humanHelp = null;
+        }
     }
 
     StepRecord toRecord() {

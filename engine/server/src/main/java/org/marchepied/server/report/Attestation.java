@@ -8,12 +8,14 @@ import org.marchepied.server.room.SessionSummary;
  * What a learner takes away at the end: the sessions they came to and what they know.
  *
  * @param sessions they came to, the earliest first
- * @param known titles of competencies that count as known
+ * @param autonomous titles of competencies that the learner has alone
+ * @param known titles of the others that count as known
  */
 public record Attestation(
         String learner,
         String workshop,
         List<SessionSummary> sessions,
+        List<String> autonomous,
         List<String> known,
         LocalDate today,
         String back) {}

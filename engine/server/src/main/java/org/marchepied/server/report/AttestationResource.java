@@ -1,5 +1,9 @@
 package org.marchepied.server.report;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -10,7 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.marchepied.learning.Recommender;
+import java.util.List;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.catalogue.Catalogue;
@@ -66,12 +70,20 @@ public class AttestationResource {
                 .filter(one -> seats.attendance(one.id()).contains(learnerId))
                 .toList();
         var known = sheets.of(session, learner, pack).competencies().stream()
-                .filter(line -> line.percent() >= Recommender.KNOWN_FROM)
-                .map(LearnerSheet.CompetencyLine::title)
-                .toList();
+                .filter(LearnerSheet.CompetencyLine::isKnown)
+                .collect(partitioningBy(
+                        LearnerSheet.CompetencyLine::isAutonomous,
+                        mapping(LearnerSheet.CompetencyLine::title, toList())));
         var back = "/formateur/seance/" + sessionId + "/apprenant/" + learnerId;
         return pages.show(Pages.TEMPLATES.attestation(
                 pages.frame(),
-                new Attestation(learner.name(), session.workshopTitle(), attended, known, LocalDate.now(clock), back)));
+                new Attestation(
+                        learner.name(),
+                        session.workshopTitle(),
+                        attended,
+                        known.getOrDefault(true, List.of()),
+                        known.getOrDefault(false, List.of()),
+                        LocalDate.now(clock),
+                        back)));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.sheet.Outlook;
 import org.marchepied.server.workshop.LearnerName;
 
 /**
@@ -33,7 +34,12 @@ public record SessionReport(
             int allSteps,
             List<String> today,
             List<HelpLine> help,
-            Recommendation next) {}
+            Outlook outlook) {
+
+        public Recommendation next() {
+            return outlook.next();
+        }
+    }
 
     public record HelpLine(String step, @Nullable HumanHelp help) {}
 

@@ -68,7 +68,7 @@ public class SessionReports {
                         .map(found -> new SessionReport.HelpLine(
                                 found.step().title(), found.record().help()))
                         .toList(),
-                sheets.recommendation(learner.id(), pack));
+                sheets.outlook(learner.id(), pack));
     }
 
     private static boolean isWithin(SessionSummary session, StepRecord record) {

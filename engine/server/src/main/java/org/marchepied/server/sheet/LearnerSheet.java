@@ -2,20 +2,30 @@ package org.marchepied.server.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.Mastery;
 import org.marchepied.learning.Progress;
 import org.marchepied.learning.Recommendation;
+import org.marchepied.learning.Recommendation.Homework;
+import org.marchepied.learning.Recommender;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.workshop.LearnerName;
 
-/** What the trainer sees of one learner. */
+/**
+ * What the trainer sees of one learner.
+ *
+ * @param french null where nobody has said
+ */
 public record LearnerSheet(
         SessionSummary session,
         LearnerName learner,
+        @Nullable FrenchLevel french,
         String packTitle,
         List<LessonLine> lessons,
         List<CompetencyLine> competencies,
-        Recommendation next) {
+        Recommendation next,
+        List<Homework> homework) {
 
     /** A lesson of the pack with the learner's progress. */
     public record LessonLine(String title, Progress progress, List<StepLine> steps) {}
@@ -36,11 +46,31 @@ public record LearnerSheet(
             int errorsInRow,
             @Nullable HumanHelp help) {}
 
-    /**
-     * @param percent mastery, from 0 to 100
-     * @param observations judged actions it rests on; 0 means nothing is known yet
-     */
-    public record CompetencyLine(String title, int percent, int observations) {}
+    /** @param autonomous whether the learner did it alone, on a later day than the first success */
+    public record CompetencyLine(String title, Mastery mastery, boolean autonomous) {
+
+        public boolean isKnown() {
+            return mastery.percent() >= Recommender.KNOWN_FROM;
+        }
+
+        public boolean isAutonomous() {
+            return isKnown() && autonomous;
+        }
+
+        /** The end of the message key that says how far the learner is. */
+        public String word() {
+            if (!mastery.isObserved()) {
+                return "unknown";
+            }
+            if (isAutonomous()) {
+                return "autonomous";
+            }
+            if (isKnown()) {
+                return "known";
+            }
+            return mastery.isForgotten(Recommender.KNOWN_FROM) ? "forgotten" : "under-way";
+        }
+    }
 
     public List<HumanHelp> helps() {
         return List.of(HumanHelp.values());

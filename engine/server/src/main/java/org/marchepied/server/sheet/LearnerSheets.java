@@ -3,18 +3,22 @@ package org.marchepied.server.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.marchepied.learning.Autonomy;
+import org.marchepied.learning.Competency;
 import org.marchepied.learning.Completion;
+import org.marchepied.learning.Evidence;
 import org.marchepied.learning.LearnerModel;
 import org.marchepied.learning.LessonNeeds;
 import org.marchepied.learning.LessonSteps;
-import org.marchepied.learning.Mastery;
 import org.marchepied.learning.PackOutline;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.learning.Recommender;
+import org.marchepied.learning.Standing;
 import org.marchepied.learning.StepId;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
@@ -25,59 +29,80 @@ import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.Workshops;
 
-/** Puts together what is known of a learner: completion, help, mastery, the next session. */
+/** Puts together what is known of a learner: completion, help, mastery, the next session, homework. */
 @ApplicationScoped
 public class LearnerSheets {
 
     private final Steps steps;
     private final EvidenceLog evidence;
     private final ActivityNotes notes;
+    private final Workshops workshops;
     private final Clock clock;
 
     @Inject
-    LearnerSheets(Steps steps, EvidenceLog evidence, ActivityNotes notes, Clock clock) {
+    LearnerSheets(Steps steps, EvidenceLog evidence, ActivityNotes notes, Workshops workshops, Clock clock) {
         this.steps = steps;
         this.evidence = evidence;
         this.notes = notes;
+        this.workshops = workshops;
         this.clock = clock;
     }
 
     public LearnerSheet of(SessionSummary session, LearnerName learner, Pack pack) {
         var records = steps.of(learner.id(), pack.id());
-        var completed = Steps.completed(records);
-        var masteries = masteries(learner.id(), pack);
+        var known = evidence.of(learner.id(), pack.id());
+        var standing = standing(learner.id(), pack, records, known);
+        var recommender = new Recommender(outline(pack));
         return new LearnerSheet(
                 session,
                 learner,
+                standing.french(),
                 pack.title(),
-                lessonLines(pack, records, completed, notes.of(learner.id(), pack.id())),
-                competencyLines(pack, masteries),
-                recommend(pack, masteries, completed));
+                lessonLines(pack, records, Steps.completed(records), notes.of(learner.id(), pack.id())),
+                competencyLines(pack, standing, known),
+                recommender.recommend(standing),
+                recommender.homework(standing));
     }
 
-    /** The next session for a learner, and why. */
-    public Recommendation recommendation(long learnerId, Pack pack) {
-        return recommend(pack, masteries(learnerId, pack), Steps.completed(steps.of(learnerId, pack.id())));
+    /** The part of the sheet that goes on paper. */
+    public Outlook outlook(long learnerId, Pack pack) {
+        var known = evidence.of(learnerId, pack.id());
+        var standing = standing(learnerId, pack, steps.of(learnerId, pack.id()), known);
+        var recommender = new Recommender(outline(pack));
+        return new Outlook(
+                recommender.recommend(standing),
+                recommender.homework(standing).stream()
+                        .map(Recommendation.Homework::task)
+                        .toList(),
+                competencyLines(pack, standing, known).stream()
+                        .filter(LearnerSheet.CompetencyLine::isAutonomous)
+                        .map(LearnerSheet.CompetencyLine::title)
+                        .toList());
     }
 
-    private Map<String, Mastery> masteries(long learnerId, Pack pack) {
-        return LearnerModel.standard()
-                .after(evidence.of(learnerId, pack.id()))
-                .masteries(pack.competencies(), clock.instant());
+    private Standing standing(long learnerId, Pack pack, List<StepRecord> records, List<Evidence> known) {
+        var alone = new Autonomy(0, ZoneId.systemDefault());
+        return new Standing(
+                LearnerModel.standard().after(known).masteries(pack.competencies(), clock.instant()),
+                Completion.lessons(
+                        pack.lessons().stream().map(LearnerSheets::steps).toList(), Steps.completed(records), Set.of()),
+                pack.competencies().stream()
+                        .map(Competency::id)
+                        .filter(id -> alone.isShown(id, known))
+                        .collect(Collectors.toSet()),
+                workshops.french(learnerId).orElse(null));
     }
 
-    private static Recommendation recommend(Pack pack, Map<String, Mastery> masteries, Set<StepId> completed) {
-        var lessons = pack.lessons().stream().map(LearnerSheets::steps).toList();
-        return new Recommender(outline(pack)).recommend(masteries, Completion.lessons(lessons, completed, Set.of()));
-    }
-
-    private static List<LearnerSheet.CompetencyLine> competencyLines(Pack pack, Map<String, Mastery> masteries) {
+    private static List<LearnerSheet.CompetencyLine> competencyLines(
+            Pack pack, Standing standing, List<Evidence> known) {
+        var autonomy = Autonomy.onALaterDay(ZoneId.systemDefault());
         return pack.competencies().stream()
                 .map(competency -> new LearnerSheet.CompetencyLine(
                         competency.title(),
-                        Objects.requireNonNull(masteries.get(competency.id())).percent(),
-                        Objects.requireNonNull(masteries.get(competency.id())).observations()))
+                        Objects.requireNonNull(standing.masteries().get(competency.id())),
+                        autonomy.isShown(competency.id(), known)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.marchepied.server.sheet;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.page.QrImage;
@@ -11,6 +12,8 @@ import org.marchepied.server.workshop.LearnerName;
 /** New cards as they go to the printer. */
 @RequestScoped
 public class PrintedCards {
+
+    private static final int TO_A_PAGE = 4;
 
     private final Cards cards;
     private final Pages pages;
@@ -22,7 +25,22 @@ public class PrintedCards {
     }
 
     /** @param link that the QR code leads to */
-    public record PrintedCard(String name, String code, String link, QrImage qr) {}
+    public record PrintedCard(String name, String code, String token, String link, QrImage qr) {
+
+        static PrintedCard of(String name, String code, String token, String site) {
+            var link = site + "/carte/" + token;
+            return new PrintedCard(name, code, token, link, QrImage.of(link));
+        }
+    }
+
+    /** The cards of each page. */
+    public static List<List<PrintedCard>> sheets(List<PrintedCard> cards) {
+        var sheets = new ArrayList<List<PrintedCard>>();
+        for (var from = 0; from < cards.size(); from += TO_A_PAGE) {
+            sheets.add(cards.subList(from, Math.min(from + TO_A_PAGE, cards.size())));
+        }
+        return sheets;
+    }
 
     /** Makes a new card for each learner; earlier ones are void. */
     public List<PrintedCard> issue(List<LearnerName> learners) {
@@ -30,8 +48,7 @@ public class PrintedCards {
         return learners.stream()
                 .map(learner -> {
                     var card = cards.issue(learner.id());
-                    var link = site + "/carte/" + card.token();
-                    return new PrintedCard(learner.name(), card.code(), link, QrImage.of(link));
+                    return PrintedCard.of(learner.name(), card.code(), card.token(), site);
                 })
                 .toList();
     }

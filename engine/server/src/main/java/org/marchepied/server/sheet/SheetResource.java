@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.packs.Pack;
 import org.marchepied.server.agency.CurrentTrainer;
@@ -93,6 +94,14 @@ public class SheetResource {
         var learner = learner(session).id();
         Contention.retry(() -> steps.help(learner, session.packId(), lessonId, step, seen));
         return Pages.goTo(path() + "#" + lessonId + "-" + stepId);
+    }
+
+    /** How well the learner reads French; anything but a level takes back what was said. */
+    @POST
+    @Path("francais")
+    public Response french(@FormParam("francais") @DefaultValue("") String level) {
+        workshops.readsFrench(learner(session()).id(), FrenchLevel.of(level).orElse(null));
+        return Pages.goTo(path() + "#recommended");
     }
 
     /** Makes a new card and shows it once, to be printed; the earlier card is void. */

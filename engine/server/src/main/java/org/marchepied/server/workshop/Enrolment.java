@@ -26,4 +26,23 @@ class Enrolment extends Row {
         this.workshopId = workshopId;
         this.learnerId = learnerId;
     }
+
+    long workshopId() {
+        return workshopId;
+    }
+
+    /** The same for another learner, who resumes here. */
+    Enrolment of(long learner) {
+        var same = new Enrolment(workshopId, learner);
+        same.resumeAsWell(this);
+        return same;
+    }
+
+    /** Resumes where the other did, if this learner has not begun. */
+    void resumeAsWell(Enrolment other) {
+        if (lessonId == null || lessonId.isEmpty()) {
+            lessonId = other.lessonId;
+            stepId = other.stepId;
+        }
+    }
 }

@@ -2,7 +2,10 @@ package org.marchepied.server.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.server.database.Row;
 
 @Entity
@@ -22,11 +25,40 @@ class Learner extends Row {
     @Column(name = "code_errors")
     private int codeErrors;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "french_level")
+    private @Nullable FrenchLevel french;
+
+    @Column(name = "merged_into")
+    private @Nullable Long mergedInto;
+
     protected Learner() {}
 
-    Learner(long agencyId, String name) {
+    Learner(long agencyId, String name, @Nullable FrenchLevel french) {
         this.agencyId = agencyId;
         this.name = name;
+        this.french = french;
+    }
+
+    @Nullable
+    FrenchLevel french() {
+        return french;
+    }
+
+    void readsFrench(@Nullable FrenchLevel level) {
+        french = level;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** This is the same person as the other, whose record stays; the card is void. */
+    void mergeInto(Learner other) {
+        mergedInto = other.id();
+        cardHash = null;
+        codeHash = null;
+        other.french = other.french == null ? french : other.french;
     }
 
     @Nullable

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.FrenchLevel;
 
 /** The workshops of agencies and who is enrolled in them. Another agency's workshop does not exist for the caller. */
 @ApplicationScoped
@@ -28,14 +30,18 @@ public class Workshops {
         var workshop = new Workshop(agencyId, packId, title, clock.millis());
         entities.persist(workshop);
         entities.flush();
-        names.forEach(name -> enrol(agencyId, workshop.toSummary().id(), name));
+        names.forEach(name -> enrol(agencyId, workshop.toSummary().id(), name, null));
         return workshop.toSummary();
     }
 
-    /** Enrols a new learner of this name. */
+    /**
+     * Enrols a new learner of this name.
+     *
+     * @param french null where nobody says
+     */
     @Transactional
-    public LearnerName enrol(long agencyId, long workshopId, String name) {
-        var learner = new Learner(agencyId, name);
+    public LearnerName enrol(long agencyId, long workshopId, String name, @Nullable FrenchLevel french) {
+        var learner = new Learner(agencyId, name, french);
         entities.persist(learner);
         entities.flush();
         entities.persist(new Enrolment(workshopId, learner.id()));
@@ -90,6 +96,17 @@ public class Workshops {
         return learners(workshopId).stream()
                 .filter(learner -> learner.id() == learnerId)
                 .findFirst();
+    }
+
+    /** How well the learner reads French; empty where nobody has said. */
+    public Optional<FrenchLevel> french(long learnerId) {
+        return Optional.ofNullable(entities.find(Learner.class, learnerId)).map(Learner::french);
+    }
+
+    /** @param level null takes back what was said */
+    @Transactional
+    public void readsFrench(long learnerId, @Nullable FrenchLevel level) {
+        entities.find(Learner.class, learnerId).readsFrench(level);
     }
 
     /** Where the learner resumes, as lesson and step; empty before the first step. */

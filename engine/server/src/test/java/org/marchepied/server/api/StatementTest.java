@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.Mode;
 import org.marchepied.server.activity.ExportedEvidence;
+import org.marchepied.server.activity.RegivenEvidence;
 
 class StatementTest {
 
@@ -39,6 +40,28 @@ class StatementTest {
                 .containsEntry(SITE + "/xapi/hints", 2)
                 .containsEntry(SITE + "/xapi/human-help", "HELPED")
                 .containsEntry(SITE + "/xapi/error", "order");
+    }
+
+    @Test
+    void voidsWhatWasSaidOfAnotherLearner_andSaysItOfTheRightOne() {
+        var before = Statement.of(evidence("k1", 7), SITE);
+        var given = new RegivenEvidence(evidence("k1", 8), 50, null, 2, 1_798_848_000_000L);
+
+        var both = Statement.of(given, SITE);
+
+        assertThat(both.get(0).verb().id()).isEqualTo("http://adlnet.gov/expapi/verbs/voided");
+        assertThat(both.get(0).object()).isEqualTo(new Statement.Thing("StatementRef", before.id(), null));
+        assertThat(both.get(1).actor()).isNotEqualTo(before.actor());
+        assertThat(both.get(1))
+                .usingRecursiveComparison()
+                .ignoringFields("id", "actor", "stored")
+                .isEqualTo(before);
+        assertThat(both.get(1).stored()).isEqualTo("2027-01-02T00:00:00Z");
+        assertThat(Statement.of(new RegivenEvidence(evidence("k1", 9), 60, 50L, 2, 0), SITE)
+                        .get(0)
+                        .object()
+                        .id())
+                .isEqualTo(both.get(1).id());
     }
 
     private static ExportedEvidence evidence(String key, long learner) {

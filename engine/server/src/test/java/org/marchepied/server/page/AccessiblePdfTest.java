@@ -9,6 +9,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marchepied.server.activity.PrintedDocument;
+import org.marchepied.server.sheet.PrintedCards;
+import org.marchepied.server.sheet.PrintedCards.PrintedCard;
 import org.marchepied.server.slip.Slip;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -89,6 +92,23 @@ class AccessiblePdfTest {
         assertThat(faults(slip(new Slip()))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 9})
+    void cards_fourToAPage_areAccessible(int count) throws Exception {
+        var pdf = cards(count);
+
+        assertThat(faults(pdf)).isEmpty();
+        assertThat(text(pdf).replaceAll("\\s", ""))
+                .containsSubsequence(IntStream.rangeClosed(1, count)
+                        .mapToObj("Chantal%d"::formatted)
+                        .toList())
+                .contains("0472", "http://127.0.0.1:8080/carte/tttttttttttttttttttttt");
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo((count + 3) / 4);
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+    }
+
     @Test
     void document_whenRead_saysItsTitleAndLanguage() throws IOException {
         try (var document = Loader.loadPDF(printout(CV))) {
@@ -106,6 +126,20 @@ class AccessiblePdfTest {
 
     private static byte[] slip(Slip slip) {
         return Pdf.of(Pages.TEMPLATES.slipPdf(new Text(Locale.FRENCH), slip), address -> Optional.empty());
+    }
+
+    private static byte[] cards(int count) {
+        var cards = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new PrintedCard(
+                        "Chantal " + i,
+                        "0472",
+                        "t".repeat(22),
+                        "http://127.0.0.1:8080/carte/" + "t".repeat(22),
+                        QrImage.of("x")))
+                .toList();
+        return Pdf.of(
+                Pages.TEMPLATES.cardsPdf(new Text(Locale.FRENCH), PrintedCards.sheets(cards)),
+                address -> Optional.empty());
     }
 
     private static Optional<URL> file(String address) {

@@ -1,0 +1,117 @@
+package org.marchepied.acceptance;
+
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Learners' cards on paper: four to a page, shown once, void when there are new ones. */
+@ExtendWith(Room.class)
+class CardsIT {
+
+    private static final String PDF = "/formateur/cartes.pdf";
+    private static final Pattern CARD = Pattern.compile("(/carte/[\\w-]{22})");
+
+    @Test
+    void pdf_hasTheCardsOfThePage(Browser browser, RunningServer server) throws IOException {
+        try (var visit = Visit.open(browser, server, new MouseHands())) {
+            var trainer = new TrainerPages(visit);
+            trainer.signIn(server);
+            trainer.createWorkshop("Se connecter", List.of("Maé", "Noa", "Olga", "Piet", "Quentin"));
+            visit.press(
+                    visit.page().locator("h3 a[href^='/formateur/atelier/']").first());
+            visit.hands().press(visit.page().locator("#learners summary"));
+            visit.press("Oui, faire de nouvelles cartes");
+            var link = Visit.text(visit.page().locator(".card-link").last());
+
+            var form = FormData.create();
+            visit.page()
+                    .locator("form[action='" + PDF + "'] input")
+                    .all()
+                    .forEach(field -> form.append(field.getAttribute("name"), field.inputValue()));
+            var answer = visit.context()
+                    .request()
+                    .post(visit.site() + PDF, RequestOptions.create().setForm(form));
+
+            assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+            assertThat(answer.headers().get("cache-control")).contains("no-store");
+            try (var document = Loader.loadPDF(answer.body())) {
+                assertThat(document.getNumberOfPages()).isEqualTo(2);
+                assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                        .contains("Maé", "Quentin", link);
+            }
+            visit.assertNoComplaint();
+        }
+    }
+
+    @Test
+    void card_isVoid_whenThereIsANewOne(RunningServer server) {
+        var trainer = new Http(server);
+        trainer.signInTrainer(server);
+        var room = HttpRoom.open(trainer, "Rita");
+        var first = card(room);
+        assertThat(new Http(server).get(first).statusCode()).isEqualTo(200);
+
+        var second = card(room);
+
+        assertThat(new Http(server).get(first).statusCode()).isEqualTo(404);
+        assertThat(new Http(server).get(second).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pdf_isRefused_whenItWouldBeNoCards(RunningServer server) {
+        var trainer = new Http(server);
+        trainer.signInTrainer(server);
+        var token = "A".repeat(22);
+
+        assertThat(post(trainer, one("Ana", "0472", token))).isEqualTo(200);
+        assertThat(post(trainer, one("\u0000\uFFFF<b>&\uD83D\uDC75", "0472", token)))
+                .isEqualTo(200);
+        assertThat(post(trainer, "")).isEqualTo(400);
+        assertThat(post(trainer, "nom=Ana")).isEqualTo(400);
+        assertThat(post(trainer, one("Ana", "0472", token) + "&nom=Bob")).isEqualTo(400);
+        assertThat(post(trainer, one(" ", "0472", token))).isEqualTo(400);
+        assertThat(post(trainer, one("A".repeat(61), "0472", token))).isEqualTo(400);
+        assertThat(post(trainer, one("Ana", "472", token))).isEqualTo(400);
+        assertThat(post(trainer, one("Ana", "0472", "../../etc/passwd-AAAAA"))).isEqualTo(400);
+        assertThat(post(
+                        trainer,
+                        IntStream.range(0, 201)
+                                .mapToObj(i -> one("Ana", "0472", token))
+                                .collect(joining("&"))))
+                .isEqualTo(400);
+        assertThat(post(new Http(server), one("Ana", "0472", token))).isIn(303, 401, 403);
+    }
+
+    private static String one(String name, String code, String token) {
+        return "nom=" + encode(name, UTF_8) + "&code=" + code + "&jeton-carte=" + encode(token, UTF_8);
+    }
+
+    private static int post(Http person, String form) {
+        return person.send("POST", PDF, Http.FORM, BodyPublishers.ofString(form))
+                .statusCode();
+    }
+
+    private static String card(HttpRoom room) {
+        var printed = room.trainer()
+                .post(room.sheet("Rita"), room.sheet("Rita") + "/carte", Map.of())
+                .body();
+        var found = CARD.matcher(printed);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
