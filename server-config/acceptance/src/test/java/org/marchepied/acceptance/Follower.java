@@ -1,0 +1,117 @@
+package org.marchepied.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+
+/** A learner who knows nothing of an exercise and does what its page says, whatever it practises. */
+final class Follower {
+
+    private static final int MOST_MOVES = 300;
+
+    /** For where the page asks for words of the learner's own, or for a secret that only their papers know. */
+    private static final String OWN_WORDS = "Bonjour, je suis motivé et disponible tout de suite. Élise";
+
+    private static final Pattern EXAMPLE = Pattern.compile("par exemple(?: :)? (.+)");
+
+    private final Visit visit;
+    private final Activity exercise;
+    private String secret = OWN_WORDS;
+
+    Follower(Visit visit, Activity exercise) {
+        this.visit = visit;
+        this.exercise = exercise;
+    }
+
+    /** In a demonstration its button; with coach marks what they point at; alone, asks for a hint and follows it. */
+    void complete() {
+        goOnUntil(exercise::isRight);
+    }
+
+    void goOnUntil(BooleanSupplier there) {
+        var mode = exercise.modeName();
+        for (var move = 0; !there.getAsBoolean(); move++) {
+            assertThat(move)
+                    .as("moves of %s in mode '%s':\n%s", exercise.id(), mode, exercise.text())
+                    .isLessThan(MOST_MOVES);
+            glance();
+            if (mode.equals("DEMONSTRATION")) {
+                exercise.pressTool("next");
+            } else if (currentMark().count() > 0) {
+                follow(currentMark());
+            } else {
+                exercise.pressTool("hint");
+                assertThat(currentMark().count())
+                        .as("marks after the hint in %s:\n%s", exercise.id(), exercise.text())
+                        .isPositive();
+            }
+        }
+        glance();
+    }
+
+    /** A screen that grows with each entry is looked at empty and with something in it. */
+    private void glance() {
+        PageChecks.glance(visit, "exercice-" + exercise.screen().replaceAll("\\b[1-9]\\d*\\b", "1"));
+    }
+
+    private Locator currentMark() {
+        return exercise.section().locator(".mp-coach:not(.is-later)").first();
+    }
+
+    private void follow(Locator mark) {
+        var id = mark.getAttribute("id").replaceFirst("-coach$", "");
+        var target = visit.page().locator("[id='" + id + "']");
+        var expected = target.getAttribute("data-expect");
+        switch ((String) target.evaluate("e => e.matches('[role=radiogroup]') ? 'choices' : e.type || e.tagName")) {
+            case "text", "search", "tel", "email", "number", "textarea" ->
+                visit.hands().write(target, empty(expected) ? ownWords(id, Visit.text(mark)) : expected);
+            case "password" -> visit.hands().write(target, empty(expected) ? ownSecret(Visit.text(mark)) : expected);
+            case "checkbox", "radio" -> visit.hands().tick(target);
+            case "choices" -> visit.hands().tick(choice(target, expected));
+            case "select-one" -> choose(target, expected);
+            default -> visit.press(target);
+        }
+    }
+
+    /** Takes the example that the page gives, else puts into the words what it says was missing. */
+    private String ownWords(String field, String hint) {
+        var error = visit.page().locator("[id='" + field + "-error']");
+        return example(hint).orElseGet(() -> error.count() == 0 ? OWN_WORDS : Visit.text(error) + " " + OWN_WORDS);
+    }
+
+    /** Takes the example that the page gives, then the same once more. */
+    private String ownSecret(String hint) {
+        secret = example(hint).orElse(secret);
+        return secret;
+    }
+
+    private static Optional<String> example(String hint) {
+        var example = EXAMPLE.matcher(hint);
+        return example.find() ? Optional.of(example.group(1)) : Optional.empty();
+    }
+
+    private static Locator choice(Locator group, String expected) {
+        var choices = group.locator("input");
+        return choices.all().stream()
+                .filter(one -> empty(expected) || one.getAttribute("value").equals(expected))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no choice '" + expected + "' in " + group));
+    }
+
+    private void choose(Locator list, String expected) {
+        var option = list.locator("option").all().stream()
+                .filter(one -> empty(expected)
+                        ? !one.getAttribute("value").isEmpty()
+                        : one.getAttribute("value").equals(expected))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no option '" + expected + "' in " + list));
+        visit.hands().select(list, option.textContent().strip());
+    }
+
+    private static boolean empty(String expected) {
+        return expected == null || expected.isEmpty();
+    }
+}
