@@ -91,7 +91,7 @@ class BadUploadIT {
     @Test
     void isTooLarge_whenAFileHasSixHundredMegabytes(RunningServer server) throws IOException {
         var person = new Http(server);
-        var before = memory(server);
+        var before = server.memory();
         var start = field("jeton", person.token("/seance")) + fileStart("cv", "film.mp4");
 
         var answer = person.send(
@@ -101,7 +101,7 @@ class BadUploadIT {
                 }));
 
         assertPage(answer, 413);
-        assertThat(memory(server) - before).isLessThan(100 * MEGABYTE);
+        assertThat(server.memory() - before).isLessThan(100 * MEGABYTE);
         assertThat(filesOver(server.data(), 50 * MEGABYTE)).isEmpty();
         assertPage(new Http(server).get("/seance"), 200);
     }
@@ -130,17 +130,6 @@ class BadUploadIT {
 
     private static InputStream text(String text) {
         return new ByteArrayInputStream(text.getBytes(UTF_8));
-    }
-
-    /** The most that the server's process has had so far, in bytes; 0 where the system does not tell. */
-    private static long memory(RunningServer server) throws IOException {
-        var status = Path.of("/proc", String.valueOf(server.pid()), "status");
-        return Files.exists(status)
-                ? Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                        .sum()
-                : 0;
     }
 
     private static List<Path> filesNamed(Path folder, String name) throws IOException {

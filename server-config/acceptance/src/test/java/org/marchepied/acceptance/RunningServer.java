@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,6 +82,17 @@ final class RunningServer implements AutoCloseable, CloseableResource {
 
     long pid() {
         return process.pid();
+    }
+
+    /** The most that its process has had so far, in bytes; 0 where the system does not tell. */
+    long memory() throws IOException {
+        var status = Path.of("/proc", String.valueOf(pid()), "status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                        .sum()
+                : 0;
     }
 
     Console console() {
