@@ -3,6 +3,8 @@ package org.marchepied.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,6 +14,125 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A trainer puts records right: work done under the wrong name, one person enrolled twice. */
 @ExtendWith(Room.class)
 class RecordsIT {
+
+    private static final String STEP = "/etape/clavier/avec-aide";
+    private static final String EXERCISE = STEP + "/exercice/clavier-guide";
+    private static final String QUESTION = "/etape/clavier/page";
+    private static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
+    private static final Pattern MORE = Pattern.compile("\"more\":\"([^\"]*)\"");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"objectType\":\"StatementRef\"");
+
+    @Test
+    void workOfASession_goesToWhoseItIs(RunningServer server) {
+        var room = room(server, "Ali", "Berthe");
+        var person = room.signIn(server, "Ali");
+        press(person, "8");
+        press(person, "4");
+        answer(person);
+
+        assertThat(moved(room, "Ali", "Berthe", "non")).isEqualTo(303);
+
+        assertThat(person.get(STEP).body())
+                .contains("Berthe", "2 chiffres saisis sur 6")
+                .doesNotContain("Ali");
+        press(person, "0");
+        assertThat(person.get(STEP).body()).contains("3 chiffres saisis sur 6");
+        var attendance = room.trainer()
+                .get("/api/v1/sessions/" + room.session() + "/attendance")
+                .body();
+        assertThat(attendance).contains(present("Berthe", true, room), present("Ali", false, room));
+        assertThat(room.trainer().get(room.sheet("Berthe")).body()).contains("d’après");
+        assertThat(room.trainer().get(room.sheet("Ali")).body()).doesNotContain("d’après");
+    }
+
+    @Test
+    void whoseWorkWentAway_beginsAgainWithoutMeetingIt(RunningServer server) {
+        var room = room(server, "Anouk", "Basil");
+        answer(room.signIn(server, "Anouk"));
+        moved(room, "Anouk", "Basil", "oui");
+
+        var anouk = room.signIn(server, "Anouk");
+        answer(anouk);
+
+        assertThat(room.trainer().get(room.sheet("Anouk")).body()).contains("d’après 1 action");
+        moved(room, "Basil", "Anouk", "oui");
+        assertThat(room.trainer().get(room.sheet("Anouk")).body()).contains("d’après 2 actions");
+        assertThat(room.trainer().get(room.sheet("Basil")).body()).doesNotContain("d’après");
+    }
+
+    @Test
+    void moving_twiceToNobodyOrOneself_changesNothing(RunningServer server) {
+        var room = room(server, "Colin", "Dina");
+        answer(room.signIn(server, "Colin"));
+
+        assertThat(moved(room, "Colin", "Colin", "oui")).isEqualTo(400);
+        for (var to : List.of("", "0", "-1", "999999999", "x", "99999999999999999999")) {
+            assertThat(post(room, room.sheet("Colin") + "/deplacer", Map.of("vers", to)))
+                    .isIn(400, 404);
+        }
+        assertThat(room.trainer().get(room.sheet("Colin")).body()).contains("d’après");
+        assertThat(moved(room, "Colin", "Dina", "oui")).isEqualTo(303);
+        assertThat(moved(room, "Colin", "Dina", "oui")).isEqualTo(409);
+        assertThat(room.trainer().get(room.sheet("Dina")).body()).contains("d’après 1 action");
+    }
+
+    @Test
+    void statements_thatAreNoLongerTrueAreVoided(RunningServer server) {
+        var room = room(server, "Edda", "Fritz");
+        answer(room.signIn(server, "Edda"));
+        var before = statements(room.trainer());
+        moved(room, "Edda", "Fritz", "oui");
+        moved(room, "Fritz", "Edda", "oui");
+
+        var after = statements(room.trainer());
+
+        assertThat(after.subList(0, before.size())).isEqualTo(before);
+        var added = after.subList(before.size(), after.size());
+        assertThat(added).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(added.size() % 2).isZero();
+        assertThat(new HashSet<>(after)).hasSameSizeAs(after);
+        for (var statement : added) {
+            if (statement.contains(VOIDED)) {
+                var reference = REFERENCE.matcher(statement);
+                assertThat(reference.find()).as(statement).isTrue();
+                assertThat(after)
+                        .anyMatch(other ->
+                                !other.equals(statement) && other.contains("\"id\":\"" + reference.group(1) + "\""));
+            }
+        }
+    }
+
+    @Test
+    void twoRecordsOfOnePerson_becomeOne(RunningServer server) {
+        var room = room(server, "Cléo", "Cloé");
+        var card = card(room, "Cloé");
+        var gone = room.signIn(server, "Cloé");
+        press(gone, "8");
+        answer(gone);
+        assertThat(merged(room, "Cléo", "Cloé", seen(room, "Cléo", "Cloé"))).isEqualTo(409);
+        assertThat(reunite(room, "Cléo", "Cloé")).contains("1 séance", "On ne peut pas revenir en arrière");
+        room.trainer().post(room.board(), room.board() + "/place/1/liberer", Map.of());
+
+        var seen = seen(room, "Cléo", "Cloé");
+        assertThat(merged(room, "Cléo", "Cloé", "vieux")).isEqualTo(409);
+        assertThat(merged(room, "Cléo", "Cléo", seen)).isEqualTo(409);
+        assertThat(merged(room, "Cléo", "Cloé", seen)).isEqualTo(303);
+        assertThat(merged(room, "Cléo", "Cloé", seen)).isEqualTo(409);
+
+        assertThat(room.trainer().get(room.sheet("Cloé")).statusCode()).isEqualTo(404);
+        assertThat(room.trainer().get(room.sheet("Cléo")).body()).contains("d’après 1 action");
+        assertThat(room.trainer().get(workshop(room)).body()).contains("Cléo").doesNotContain("Cloé");
+        assertThat(room.trainer()
+                        .get("/api/v1/sessions/" + room.session() + "/attendance")
+                        .body())
+                .contains(present("Cléo", true, room))
+                .doesNotContain("Cloé");
+        assertThat(new Http(server).get(card).statusCode()).isEqualTo(404);
+        assertThat(gone.get(STEP).statusCode()).isEqualTo(303);
+        var kept = room.signIn(server, "Cléo");
+        assertThat(kept.get(STEP).body()).contains("1 chiffre saisi sur 6");
+    }
 
     @Test
     void pages_sayWhatWillHappen(Browser browser, RunningServer server) {
@@ -38,6 +159,24 @@ class RecordsIT {
             assertThat(visit.page().locator("#learners li.row").count()).isEqualTo(2);
             visit.assertNoComplaint();
         }
+    }
+
+    private static HttpRoom room(RunningServer server, String... names) {
+        var trainer = new Http(server);
+        trainer.signInTrainer(server);
+        return HttpRoom.open(trainer, names);
+    }
+
+    /** Rightly, which is judged. */
+    private static void answer(Http person) {
+        var answer =
+                person.act(QUESTION, QUESTION + "/exercice/quelle-entree", Map.of("action", "answer", "choice", "0"));
+        assertThat(answer.statusCode()).isLessThan(400);
+    }
+
+    private static void press(Http person, String key) {
+        var answer = person.act(STEP, EXERCISE, Map.of("action", "press", "key", key, "identifier", "6106850F"));
+        assertThat(answer.statusCode()).isLessThan(400);
     }
 
     static int moved(HttpRoom room, String from, String to, String cameToo) {
@@ -70,11 +209,43 @@ class RecordsIT {
         return found.group(1);
     }
 
+    private static String card(HttpRoom room, String learner) {
+        var printed = room.trainer()
+                .post(room.sheet(learner), room.sheet(learner) + "/carte", Map.of())
+                .body();
+        var found = Pattern.compile("(/carte/[\\w-]+)").matcher(printed);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
     private static String id(HttpRoom room, String learner) {
         return String.valueOf(room.learners().get(learner));
     }
 
     private static String workshop(HttpRoom room) {
         return "/formateur/atelier/" + room.workshop();
+    }
+
+    private static String present(String learner, boolean present, HttpRoom room) {
+        return "{\"learner\":" + id(room, learner) + ",\"name\":\"" + learner + "\",\"present\":" + present + "}";
+    }
+
+    /** All of them, one by one as a program with little room would ask. */
+    private static List<String> statements(Http trainer) {
+        var all = new ArrayList<String>();
+        var path = "/api/v1/xapi/statements?limit=7";
+        while (!path.isEmpty()) {
+            var answer = trainer.get(path).body();
+            var list = answer.substring(answer.indexOf("[") + 1, answer.lastIndexOf("]"));
+            for (var one : list.split("(?<=\"version\":\"1\\.0\\.0\"})", -1)) {
+                if (!one.isBlank()) {
+                    all.add(one.replaceFirst("^,", ""));
+                }
+            }
+            var more = MORE.matcher(answer);
+            assertThat(more.find()).as(answer).isTrue();
+            path = more.group(1);
+        }
+        return all;
     }
 }
