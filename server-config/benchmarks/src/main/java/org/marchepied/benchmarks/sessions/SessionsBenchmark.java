@@ -62,12 +62,14 @@ public final class SessionsBenchmark {
 
     /** The middle of the rounds, with the least and the most. */
     private static String milliseconds(Supplier<List<?>> work) {
-        IntStream.range(0, WARM_UP).forEach(round -> work.get());
         var times = new double[ROUNDS];
-        for (var round = 0; round < ROUNDS; round++) {
+        for (var round = -WARM_UP; round < ROUNDS; round++) {
             var start = System.nanoTime();
-            work.get();
-            times[round] = (System.nanoTime() - start) / 1e6;
+            var results = work.get().size();
+            var millis = (System.nanoTime() - start) / 1e6;
+            if (results > 0 && round >= 0) {
+                times[round] = millis;
+            }
         }
         Arrays.sort(times);
         return String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", times[ROUNDS / 2], times[0], times[ROUNDS - 1]);
