@@ -106,7 +106,6 @@ class RecordsIT {
     @Test
     void twoRecordsOfOnePerson_becomeOne(RunningServer server) {
         var room = room(server, "Cléo", "Cloé");
-        var card = card(room, "Cloé");
         var gone = room.signIn(server, "Cloé");
         press(gone, "8");
         answer(gone);
@@ -114,6 +113,8 @@ class RecordsIT {
         assertThat(reunite(room, "Cléo", "Cloé")).contains("1 séance", "On ne peut pas revenir en arrière");
         room.trainer().post(room.board(), room.board() + "/place/1/liberer", Map.of());
 
+        var card = card(room, "Cloé");
+        assertThat(new Http(server).get(card).statusCode()).isEqualTo(200);
         var seen = seen(room, "Cléo", "Cloé");
         assertThat(merged(room, "Cléo", "Cloé", "vieux")).isEqualTo(409);
         assertThat(merged(room, "Cléo", "Cléo", seen)).isEqualTo(409);
