@@ -88,6 +88,20 @@ final class Keys {
         return scalar;
     }
 
+    /**
+     * An id that must be there, be well formed, and not be among the others of its kind.
+     *
+     * @param places of the others; receives this one's
+     */
+    String newId(String key, Map<String, Place> places) {
+        Scalar id = id(key);
+        Place before = id.text().isEmpty() ? null : places.putIfAbsent(id.text(), id.place());
+        if (before != null) {
+            findings.error(id.place(), "id.double", id.text(), before.line());
+        }
+        return id.text();
+    }
+
     static boolean checkId(Place place, String id, Findings findings) {
         boolean good = id.length() <= ID_LENGTH && ID.matcher(id).matches();
         if (!good) {

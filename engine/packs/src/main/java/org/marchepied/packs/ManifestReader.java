@@ -3,23 +3,16 @@ package org.marchepied.packs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.marchepied.learning.Advice;
 import org.marchepied.learning.Competency;
-import org.marchepied.learning.FrenchLevel;
-import org.marchepied.learning.RecommendRule;
 import org.marchepied.learning.SessionPlan;
-import org.marchepied.packs.SimulationSchemas.SimulationSchema;
 import org.marchepied.packs.YamlNode.Fields;
 import org.marchepied.packs.YamlNode.Scalar;
 
@@ -28,19 +21,10 @@ final class ManifestReader {
 
     private static final int LONGEST_SESSION = 120;
 
-    private static final Map<String, Advice> ADVICE =
-            Stream.of(Advice.values()).collect(Collectors.toMap(Advice::id, Function.identity()));
-
-    /** Nobody reads less than a beginner. */
-    private static final Map<String, FrenchLevel> FRENCH_ABOVE_BEGINNERS =
-            EnumSet.complementOf(EnumSet.of(FrenchLevel.BEGINNER)).stream()
-                    .collect(Collectors.toMap(FrenchLevel::id, Function.identity()));
-
     private final String folder;
     private final SimulationSchemas schemas;
     private final Findings findings;
 
-    private final List<Competency> competencies = new ArrayList<>();
     private final Map<String, Place> competencyPlaces = new LinkedHashMap<>();
     private final List<Scalar> lessons = new ArrayList<>();
     private final List<SessionPlan> plans = new ArrayList<>();
@@ -76,11 +60,10 @@ final class ManifestReader {
                 "lessons",
                 "plans",
                 "recommend");
-        readCompetencies(keys);
+        List<Competency> competencies = competencies(keys);
         readLessons(keys);
         keys.mappings("plans").forEach(this::readPlan);
-        List<RecommendRule> rules =
-                keys.mappings("recommend").stream().map(this::rule).toList();
+        RuleReader rules = new RuleReader(planPlaces.keySet(), competencyPlaces.keySet(), findings);
         Scalar level = keys.optionalText("level");
         return new Manifest(
                 id(keys),
@@ -96,7 +79,7 @@ final class ManifestReader {
                 lessons,
                 plans,
                 planPlaces,
-                rules);
+                keys.mappings("recommend").stream().map(rules::read).toList());
     }
 
     private String id(Keys keys) {
@@ -151,59 +134,12 @@ final class ManifestReader {
         }
     }
 
-    private void readCompetencies(Keys keys) {
+    private List<Competency> competencies(Keys keys) {
         List<Fields> mappings = keys.mappings("competencies");
         if (mappings.isEmpty()) {
             findings.error(keys.place("competencies"), "pack.no-competency");
         }
-        List<Keys> all = mappings.stream()
-                .map(mapping -> Keys.of(mapping, findings, "id", "title", "requires", "skills"))
-                .toList();
-        List<String> ids = new ArrayList<>();
-        for (Keys competency : all) {
-            ids.add(takenId(competency, competencyPlaces));
-        }
-        for (int i = 0; i < ids.size(); i++) {
-            Keys competency = all.get(i);
-            competencies.add(new Competency(
-                    ids.get(i),
-                    competency.text("title").text(),
-                    competency.references("requires", competencyPlaces.keySet(), "competency.unknown"),
-                    skills(competency)));
-        }
-    }
-
-    private String takenId(Keys keys, Map<String, Place> taken) {
-        Scalar id = keys.id("id");
-        Place before = id.text().isEmpty() ? null : taken.putIfAbsent(id.text(), id.place());
-        if (before != null) {
-            findings.error(id.place(), "id.double", id.text(), before.line());
-        }
-        return id.text();
-    }
-
-    private Set<String> skills(Keys competency) {
-        List<Scalar> skills = competency.list("skills");
-        skills.forEach(this::checkSkill);
-        return Set.copyOf(skills.stream().map(Scalar::text).toList());
-    }
-
-    private void checkSkill(Scalar skill) {
-        int dot = skill.text().indexOf('.');
-        if (dot < 1 || dot == skill.text().length() - 1) {
-            findings.error(skill.place(), "skill.form", skill.text());
-            return;
-        }
-        String simulation = skill.text().substring(0, dot);
-        SimulationSchema schema = schemas.schema(simulation).orElse(null);
-        if (schema == null) {
-            String near = findings.didYouMean(simulation, schemas.ids());
-            findings.warning(skill.place(), "skill.simulation-unknown", skill.text(), simulation, near);
-        } else if (!schema.skills().contains(skill.text().substring(dot + 1))) {
-            String near = findings.didYouMean(skill.text().substring(dot + 1), schema.skills());
-            String known = Findings.some(schema.skills());
-            findings.error(skill.place(), "skill.unknown", skill.text(), simulation, near, known);
-        }
+        return new CompetencyReader(schemas, findings).read(mappings, competencyPlaces);
     }
 
     private void readLessons(Keys keys) {
@@ -223,7 +159,7 @@ final class ManifestReader {
 
     private void readPlan(Fields mapping) {
         Keys keys = Keys.of(mapping, findings, "id", "title", "lessons", "minutes", "pause", "stops");
-        String id = takenId(keys, planPlaces);
+        String id = keys.newId("id", planPlaces);
         planPlaces.put(id, keys.place("minutes"));
         List<String> ids = List.copyOf(keys.references("lessons", lessonIds(), "plan.lesson-unknown"));
         if (keys.list("lessons").isEmpty()) {
@@ -236,29 +172,5 @@ final class ManifestReader {
         }
         List<String> stops = List.copyOf(keys.references("stops", ids, "plan.stop-unknown"));
         plans.add(new SessionPlan(id, keys.text("title").text(), ids, minutes, pause, stops));
-    }
-
-    private RecommendRule rule(Fields mapping) {
-        Keys keys = Keys.of(mapping, findings, "plan", "advice", "needs-french", "has", "lacks", "reason");
-        Scalar plan = keys.optionalText("plan");
-        Scalar advice = keys.optionalText("advice");
-        if ((plan == null) == (advice == null)) {
-            findings.error(keys.place(), "rule.plan-or-advice");
-        }
-        if (plan != null) {
-            keys.checkReference(plan.place(), plan.text(), planPlaces.keySet(), "rule.plan-unknown");
-        }
-        return new RecommendRule(
-                plan == null ? null : plan.text(),
-                advice == null ? null : keys.oneOf(advice, ADVICE, "rule.advice-unknown"),
-                needsFrench(keys),
-                keys.percentages("has", competencyPlaces.keySet(), "competency.unknown"),
-                keys.percentages("lacks", competencyPlaces.keySet(), "competency.unknown"),
-                keys.text("reason").text());
-    }
-
-    private static @Nullable FrenchLevel needsFrench(Keys keys) {
-        Scalar needed = keys.optionalText("needs-french");
-        return needed == null ? null : keys.oneOf(needed, FRENCH_ABOVE_BEGINNERS, "rule.french-unknown");
     }
 }
