@@ -1,9 +1,8 @@
 package org.marchepied.server.activity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -31,40 +30,15 @@ class ActivityState extends Row {
     @Column(name = "activity_id")
     private String activityId;
 
-    private String simulation;
-
-    @Column(name = "simulation_version")
-    private int simulationVersion;
-
-    /** Null in states that were written before this was noted. */
-    @Column(name = "config_hash")
-    private @Nullable Integer configHash;
-
-    @Enumerated(EnumType.STRING)
-    private Mode mode;
-
-    private int attempt;
-
     @Version
     private int revision;
 
-    private String state;
-    private String feedback;
-    private String typed;
+    /** Counts the attempts, from 1. */
+    @Column(name = "attempt")
+    private int attemptNumber;
 
-    @Column(name = "hint_shown")
-    private boolean hintShown;
-
-    @Column(name = "hints_since_judgement")
-    private int hintsSinceJudgement;
-
-    private int hints;
-
-    @Column(name = "errors_in_row")
-    private int errorsInRow;
-
-    @Column(name = "changed_at")
-    private long changedAt;
+    @Embedded
+    private Attempt attempt;
 
     @Column(name = "answered_at")
     private @Nullable Long answeredAt;
@@ -83,37 +57,29 @@ class ActivityState extends Row {
         this.lessonId = lessonId;
         this.stepId = stepId;
         this.activityId = activityId;
-        this.mode = mode;
-        this.attempt = 1;
-        this.state = "";
-        this.feedback = "";
-        this.typed = "";
-        this.simulation = "";
+        this.attemptNumber = 1;
+        this.attempt = new Attempt(mode, "", 0);
     }
 
     /** Begins again: another seed, nothing done in this attempt; what was done before stays done. */
-    void begin(Mode newMode) {
-        begin(newMode, "");
+    void begin(Mode mode) {
+        begin(mode, "", attempt.changedAt());
     }
 
-    /** @param feedbackJson why */
-    void begin(Mode newMode, String feedbackJson) {
-        mode = newMode;
-        attempt++;
-        simulation = "";
-        state = "";
-        feedback = feedbackJson;
-        typed = "";
-        hintShown = false;
-        hintsSinceJudgement = 0;
-        hints = 0;
-        errorsInRow = 0;
+    /** Begins again, since the exercise is another one now. */
+    void beginChanged(Mode mode) {
+        begin(mode, Remark.write(Remark.CHANGED), attempt.changedAt());
+    }
+
+    private void begin(Mode mode, String feedbackJson, long changedAt) {
+        attemptNumber++;
+        attempt = new Attempt(mode, feedbackJson, changedAt);
     }
 
     /** Whether something was done here in this part. */
     boolean isIn(Share share) {
         return share.isOfPack(packId)
-                && (share.holds(changedAt)
+                && (share.holds(attempt.changedAt())
                         || share.holds(answeredAt)
                         || share.holds(doneAt)
                         || share.holds(masteredAt));
@@ -121,26 +87,16 @@ class ActivityState extends Row {
 
     /** This activity as another learner has it who did this part of it. */
     ActivityState copyFor(long learner, Share share) {
-        var copy = new ActivityState(learner, packId, lessonId, stepId, activityId, mode);
+        var copy = new ActivityState(learner, packId, lessonId, stepId, activityId, attempt.mode());
         copy.take(this, share);
         return copy;
     }
 
     /** This part of what the other did was done here. The newer of the two attempts under way goes on. */
     void take(ActivityState other, Share share) {
-        if (share.holds(other.changedAt) && other.changedAt > changedAt) {
-            simulation = other.simulation;
-            simulationVersion = other.simulationVersion;
-            configHash = other.configHash;
-            mode = other.mode;
-            state = other.state;
-            feedback = other.feedback;
-            typed = other.typed;
-            hintShown = other.hintShown;
-            hintsSinceJudgement = other.hintsSinceJudgement;
-            hints = other.hints;
-            errorsInRow = other.errorsInRow;
-            changedAt = other.changedAt;
+        var theirs = other.attempt;
+        if (share.holds(theirs.changedAt()) && theirs.changedAt() > attempt.changedAt()) {
+            attempt = theirs.copy();
         }
         answeredAt = Share.earlier(answeredAt, share.part(other.answeredAt));
         doneAt = Share.earlier(doneAt, share.part(other.doneAt));
@@ -152,37 +108,13 @@ class ActivityState extends Row {
         answeredAt = share.rest(answeredAt);
         doneAt = share.rest(doneAt);
         masteredAt = share.rest(masteredAt);
-        if (share.holds(changedAt)) {
-            begin(mode);
-            changedAt = 0;
+        if (share.holds(attempt.changedAt())) {
+            begin(attempt.mode(), "", 0);
         }
     }
 
-    /** @param typedJson what the learner typed and may see again; never a secret */
-    void save(ActivityPlace.Task task, int version, String stateJson, String feedbackJson, String typedJson, long now) {
-        simulation = task.simulation();
-        configHash = task.config();
-        simulationVersion = version;
-        state = stateJson;
-        feedback = feedbackJson;
-        typed = typedJson;
-        changedAt = now;
-    }
-
-    void showHint() {
-        hintShown = true;
-        hints++;
-        hintsSinceJudgement++;
-    }
-
-    void hideHint() {
-        hintShown = false;
-    }
-
-    /** Counts what a judged action showed. */
     void judged(boolean correct, long now) {
-        errorsInRow = correct ? 0 : errorsInRow + 1;
-        hintsSinceJudgement = 0;
+        attempt.judged(correct);
         answeredAt = answeredAt == null ? (Long) now : answeredAt;
     }
 
@@ -195,17 +127,15 @@ class ActivityState extends Row {
     }
 
     ActivityNotes.Note toNote() {
-        return new ActivityNotes.Note(learnerId, lessonId, stepId, activityId, mode, hints, errorsInRow, changedAt);
-    }
-
-    /** Whether this is a state of that task, or of none yet. */
-    boolean isOf(ActivityPlace.Task task) {
-        return simulation.isEmpty()
-                || simulation.equals(task.simulation()) && (configHash == null || configHash == task.config());
-    }
-
-    int simulationVersion() {
-        return simulationVersion;
+        return new ActivityNotes.Note(
+                learnerId,
+                lessonId,
+                stepId,
+                activityId,
+                attempt.mode(),
+                attempt.hints(),
+                attempt.errorsInRow(),
+                attempt.changedAt());
     }
 
     String packId() {
@@ -216,47 +146,19 @@ class ActivityState extends Row {
         return activityId;
     }
 
-    Mode mode() {
-        return mode;
-    }
-
-    int attempt() {
-        return attempt;
-    }
-
     int revision() {
         return revision;
     }
 
-    String state() {
-        return state;
+    int attemptNumber() {
+        return attemptNumber;
     }
 
-    String feedback() {
-        return feedback;
-    }
-
-    String typed() {
-        return typed;
-    }
-
-    boolean isHintShown() {
-        return hintShown;
-    }
-
-    int hints() {
-        return hints;
-    }
-
-    int hintsSinceJudgement() {
-        return hintsSinceJudgement;
+    Attempt attempt() {
+        return attempt;
     }
 
     boolean isDone() {
         return doneAt != null;
-    }
-
-    long changedAt() {
-        return changedAt;
     }
 }

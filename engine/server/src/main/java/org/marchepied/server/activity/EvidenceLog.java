@@ -42,7 +42,7 @@ public class EvidenceLog {
         for (var judgement : judgements) {
             for (var competency : competencies(place, judgement.skill())) {
                 var key = place.seated().learner() + ":" + place.pack().id() + ":"
-                        + place.activity().id() + ":" + state.attempt() + ":" + state.revision() + ":"
+                        + place.activity().id() + ":" + state.attemptNumber() + ":" + state.revision() + ":"
                         + judgement.skill() + ":" + competency;
                 entities.persist(new EvidenceRecord(
                         place, competency, judgement.correct(), judgement.error(), state, clock.millis(), key));

@@ -72,8 +72,8 @@ class EvidenceRecord extends Row {
         this.competency = competency;
         this.correct = correct;
         this.errorKind = errorKind;
-        this.mode = state.mode();
-        this.hints = state.hintsSinceJudgement();
+        this.mode = state.attempt().mode();
+        this.hints = state.attempt().hintsSinceJudgement();
         this.happenedAt = now;
         this.idempotencyKey = idempotencyKey;
     }

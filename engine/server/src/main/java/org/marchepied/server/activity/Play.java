@@ -19,6 +19,12 @@ interface Play {
 
     String stateJson();
 
+    /** Version of the simulation, and so of the state. */
+    int version();
+
+    /** Whether the simulation declares this field to hold a secret. */
+    boolean isSecret(String field);
+
     /** Text that contains all values of the exercise: its configuration with defaults, and what the learner made. */
     String ownValues();
 

@@ -46,7 +46,7 @@ final class Plugin<C extends Record, S extends Record> {
         return simulation.descriptor().id();
     }
 
-    int version() {
+    private int version() {
         return simulation.descriptor().version();
     }
 
@@ -134,6 +134,16 @@ final class Plugin<C extends Record, S extends Record> {
         @Override
         public String stateJson() {
             return SimulationJson.write(state);
+        }
+
+        @Override
+        public int version() {
+            return Plugin.this.version();
+        }
+
+        @Override
+        public boolean isSecret(String field) {
+            return Plugin.this.isSecret(field);
         }
     }
 }

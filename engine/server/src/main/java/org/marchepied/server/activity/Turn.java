@@ -30,6 +30,31 @@ public record Turn(
         boolean finished,
         boolean stale) {
 
+    static Turn of(ActivityPlace place, ActivityState state, Play play) {
+        var attempt = state.attempt();
+        var screen = play.screen();
+        var held = screen.held(Typed.read(attempt.typed()));
+        var hints = play.hints();
+        var remark = Remark.read(attempt.feedback());
+        var shown = attempt.mode() != Mode.INDEPENDENT || attempt.isHintShown();
+        return new Turn(
+                place,
+                attempt.mode(),
+                state.revision(),
+                screen,
+                remark,
+                shown ? Hint.remaining(hints, field -> accepted(field, remark, held)) : List.of(),
+                held,
+                state.isDone(),
+                hints.isEmpty(),
+                false);
+    }
+
+    /** What a field holds, unless just that was refused: then there is something to do in it. */
+    private static String accepted(String field, @Nullable Remark remark, Map<String, String> held) {
+        return remark != null && remark.isRefusalOf(field) ? "" : held.getOrDefault(field, "");
+    }
+
     Turn asStale() {
         return new Turn(place, mode, revision, screen, feedback, hints, held, done, finished, true);
     }

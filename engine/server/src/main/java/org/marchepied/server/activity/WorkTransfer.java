@@ -2,9 +2,7 @@ package org.marchepied.server.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.Set;
 import org.marchepied.learning.StepId;
 import org.marchepied.server.progress.Share;
@@ -13,13 +11,13 @@ import org.marchepied.server.progress.Share;
 @ApplicationScoped
 public class WorkTransfer {
 
-    private final EntityManager entities;
+    private final ActivityStates states;
     private final EvidenceOwners owners;
     private final PracticeFiles papers;
 
     @Inject
-    WorkTransfer(EntityManager entities, EvidenceOwners owners, PracticeFiles papers) {
-        this.entities = entities;
+    WorkTransfer(ActivityStates states, EvidenceOwners owners, PracticeFiles papers) {
+        this.states = states;
         this.owners = owners;
         this.papers = papers;
     }
@@ -33,12 +31,7 @@ public class WorkTransfer {
     @Transactional
     public Set<StepId> give(long from, long to, Share share, long trainerId) {
         var steps = owners.give(from, to, share, trainerId);
-        entities.createQuery("select a from ActivityState a where a.learnerId = :learner", ActivityState.class)
-                .setParameter("learner", from)
-                .getResultStream()
-                .filter(state -> state.isIn(share))
-                .toList()
-                .forEach(state -> give(state, to, share));
+        states.of(from).stream().filter(state -> state.isIn(share)).forEach(state -> give(state, to, share));
         if (share.isAll() || !owners.has(from)) {
             papers.give(from, to);
         }
@@ -46,24 +39,8 @@ public class WorkTransfer {
     }
 
     private void give(ActivityState state, long to, Share share) {
-        var theirs = find(state, to);
-        if (theirs.isPresent()) {
-            theirs.get().take(state, share);
-        } else {
-            entities.persist(state.copyFor(to, share));
-        }
+        states.find(to, state.packId(), state.activityId())
+                .ifPresentOrElse(theirs -> theirs.take(state, share), () -> states.keep(state.copyFor(to, share)));
         state.giveAway(share);
-    }
-
-    private Optional<ActivityState> find(ActivityState state, long learner) {
-        return entities.createQuery(
-                        "select a from ActivityState a where a.learnerId = :learner and a.packId = :pack"
-                                + " and a.activityId = :activity",
-                        ActivityState.class)
-                .setParameter("learner", learner)
-                .setParameter("pack", state.packId())
-                .setParameter("activity", state.activityId())
-                .getResultStream()
-                .findFirst();
     }
 }
