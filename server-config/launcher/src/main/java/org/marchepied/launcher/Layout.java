@@ -48,6 +48,11 @@ record Layout(Path application, Path server) {
         }
     }
 
+    /** The commands that open the port: before the application is there, whoever asks would be told that nothing is. */
+    Path openPort() {
+        return server.resolve("config/open-port.asadmin");
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override

@@ -140,7 +140,9 @@ final class Serve {
             "--contextroot",
             "/",
             "--deploy",
-            layout.application().toString()
+            layout.application().toString(),
+            "--postdeploycommandfile",
+            layout.openPort().toString()
         };
         try {
             var server = (PayaraMicroBoot) Class.forName(APPLICATION_SERVER)
