@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,22 @@ final class Browsers implements AutoCloseable, CloseableResource {
     }
 
     private static Browser launch(Playwright driver) {
+        var found = InstalledBrowsers.ofThisMachine().find();
+        return found.isPresent() ? launch(driver, found) : bring(driver);
+    }
+
+    /** The tests run in two processes, of which one brings and the other waits for it. */
+    private static Browser bring(Playwright driver) {
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "marchepied-browser.lock");
+        try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = file.lock()) {
+            return launchBrought(driver);
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
+    }
+
+    private static Browser launchBrought(Playwright driver) {
         var installed = InstalledBrowsers.ofThisMachine();
         var found = installed.find();
         if (found.isPresent()) {
