@@ -1,0 +1,264 @@
+package org.marchepied.server.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.marchepied.learning.Evidence;
+import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.Recommendation;
+import org.marchepied.learning.SessionPlan;
+import org.marchepied.plugin.Action;
+import org.marchepied.server.agency.Trainers;
+import org.marchepied.server.board.BoardProbe;
+import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.progress.StepRecord;
+import org.marchepied.server.progress.Steps;
+import org.marchepied.server.records.Records;
+import org.marchepied.server.report.SessionReport;
+import org.marchepied.server.report.SessionReports;
+import org.marchepied.server.room.Seated;
+import org.marchepied.server.room.Seats;
+import org.marchepied.server.room.SessionDate;
+import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.room.Sessions;
+import org.marchepied.server.sheet.LearnerSheets;
+import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.WorkshopSummary;
+import org.marchepied.server.workshop.Workshops;
+
+/** From a session to the next one, inside the real server. */
+@ExtendWith(ArquillianExtension.class)
+class FlowIT {
+
+    private static final String PACK = "essai";
+    private static final String FIRST_DAY = "2027-05-03T09:00:00+02:00";
+    private static final String NEXT_DAY = "2027-05-10T09:00:00+02:00";
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    EvidenceLog evidence;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Trainers trainers;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    LearnerSheets sheets;
+
+    @Inject
+    SessionReports reports;
+
+    @Inject
+    Records records;
+
+    @Inject
+    DataSource database;
+
+    private long agency;
+    private long trainer;
+    private WorkshopSummary workshop;
+    private LearnerName amina;
+    private LearnerName bernard;
+
+    @Deployment
+    static WebArchive server() {
+        return ActivitiesIT.server().addClasses(FlowIT.class, SetClock.class, BoardProbe.class);
+    }
+
+    @BeforeEach
+    void enrol() {
+        SetClock.set(FIRST_DAY);
+        var founder = trainers.foundAgency("Agence", "f" + System.nanoTime(), "Dominique", "une longue phrase");
+        agency = founder.agencyId();
+        trainer = founder.id();
+        workshop = workshops.create(agency, PACK, "Un essai", List.of("Amina", "Bernard"));
+        amina = workshops.learners(workshop.id()).get(0);
+        bernard = workshops.learners(workshop.id()).get(1);
+    }
+
+    @AfterEach
+    void setRight() {
+        SetClock.reset();
+    }
+
+    @Test
+    void database_isTheOneThatTheBuildNames() throws SQLException {
+        try (var connection = database.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName())
+                    .containsIgnoringCase(System.getProperty("marchepied.test.database"));
+        }
+    }
+
+    @Test
+    void session_leadsToTheNext() {
+        assertThat(next(amina).session()).map(SessionPlan::id).contains("seule");
+        var first = sessions.open(workshop.id(), "seule");
+        doAll(sitDown(first, 1, amina));
+        sessions.close(session(first), null);
+
+        assertThat(report(first, amina))
+                .extracting(SessionReport.LearnerLine::present, SessionReport.LearnerLine::steps)
+                .containsExactly(true, 3);
+        assertThat(report(first, bernard).present()).isFalse();
+        assertThat(next(amina).session())
+                .as("three right answers are not mastery")
+                .map(SessionPlan::id)
+                .contains("seule");
+        assertThat(next(bernard).session()).map(SessionPlan::id).contains("seule");
+
+        SetClock.set(NEXT_DAY);
+        var date = new SessionDate(Instant.parse("2027-05-10T07:00:00Z").toEpochMilli(), "Salle 2", 1);
+        var second = sessions.plan(workshop.id(), "seule", date, Set.of(amina.id()));
+        assertThat(sessions.invited(second)).containsExactly(amina.id());
+        sessions.open(second);
+        doAll(sitDown(second, 1, amina));
+        sessions.close(session(second), null);
+        assertThat(next(amina).session()).map(SessionPlan::id).contains("suite");
+        assertThat(next(bernard).session()).map(SessionPlan::id).contains("seule");
+
+        var third = sessions.open(workshop.id(), "suite");
+        answer(sitDown(third, 1, amina), "continuer", "plus-loin", 0);
+        sessions.close(session(third), null);
+
+        assertThat(completed(amina)).isEqualTo(4);
+        assertThat(evidence.of(amina.id(), PACK))
+                .extracting(Evidence::competency)
+                .containsExactly("compter", "compter", "compter", "compter", "compter", "compter", "continuer");
+    }
+
+    @Test
+    void workUnderTheWrongName_goesToWhoseItIs() {
+        var session = sessions.open(workshop.id(), "seule");
+        var seated = sitDown(session, 1, amina);
+        doAll(seated);
+        steps.help(
+                amina.id(), PACK, "compter", place(seated, "compter", "faire").step(), HumanHelp.HELPED);
+
+        assertThat(records.move(session(session), amina.id(), bernard.id(), false, trainer))
+                .isTrue();
+
+        assertThat(evidence.of(bernard.id(), PACK))
+                .extracting(Evidence::help)
+                .containsExactly(HumanHelp.HELPED, HumanHelp.HELPED, HumanHelp.NONE);
+        assertThat(evidence.of(amina.id(), PACK)).isEmpty();
+        assertThat(completed(bernard)).isEqualTo(3);
+        assertThat(completed(amina)).isZero();
+        assertThat(seats.seatedLearners(session)).containsExactly(bernard.id());
+        assertThat(seats.attendance(session)).containsExactly(bernard.id());
+    }
+
+    @Test
+    void twoRecordsOfOnePerson_becomeOne() {
+        var first = sessions.open(workshop.id(), "seule");
+        press(sitDown(first, 1, amina));
+        sessions.close(session(first), null);
+        SetClock.set(NEXT_DAY);
+        var second = sessions.open(workshop.id(), "seule");
+        press(sitDown(second, 1, bernard));
+        sessions.close(session(second), null);
+
+        assertThat(records.merge(amina.id(), bernard.id(), trainer)).isEqualTo(Records.Merge.DONE);
+
+        assertThat(evidence.of(amina.id(), PACK)).hasSize(2);
+        assertThat(workshops.learners(workshop.id())).containsExactly(amina);
+        assertThat(seats.attendance(second)).containsExactly(amina.id());
+        assertThat(records.merge(amina.id(), bernard.id(), trainer)).isEqualTo(Records.Merge.GONE);
+    }
+
+    private Recommendation next(LearnerName learner) {
+        return sheets.outlook(learner.id(), catalogue.inUse(PACK)).next();
+    }
+
+    private SessionReport.LearnerLine report(long session, LearnerName learner) {
+        return reports.of(session(session), catalogue.inUse(PACK)).learners().stream()
+                .filter(line -> line.learner().equals(learner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long completed(LearnerName learner) {
+        return steps.of(learner.id(), PACK).stream()
+                .filter(StepRecord::complete)
+                .count();
+    }
+
+    private SessionSummary session(long id) {
+        return sessions.find(agency, id).orElseThrow();
+    }
+
+    private Seated sitDown(long session, int number, LearnerName learner) {
+        var token = seats.take(session, number).orElseThrow();
+        seats.signIn(session, number, learner.id());
+        return seats.at(token).orElseThrow();
+    }
+
+    /** Reads, and counts and answers rightly from the beginning. */
+    private void doAll(Seated seated) {
+        steps.read(
+                seated.learner(),
+                PACK,
+                "compter",
+                place(seated, "compter", "faire").lesson().step("lire").orElseThrow());
+        begin(place(seated, "compter", "faire"));
+        press(seated);
+        press(seated);
+        begin(place(seated, "compter", "repondre"));
+        answer(seated, "compter", "repondre", 1);
+    }
+
+    private void begin(ActivityPlace place) {
+        run(place, new Command.Begin(place.mode()));
+    }
+
+    private void press(Seated seated) {
+        run(place(seated, "compter", "faire"), new Command.Act(new Action("more", Map.of())));
+    }
+
+    private void answer(Seated seated, String lesson, String step, int choice) {
+        var action = new Action("answer", Map.of("choice", String.valueOf(choice)));
+        run(place(seated, lesson, step), new Command.Act(action));
+    }
+
+    private void run(ActivityPlace place, Command command) {
+        var revision = activities.look(place, Locale.FRENCH).revision();
+        assertThat(activities.run(place, Locale.FRENCH, revision, command).stale())
+                .isFalse();
+    }
+
+    private ActivityPlace place(Seated seated, String lessonId, String stepId) {
+        var pack = catalogue.inUse(PACK);
+        var lesson = pack.lesson(lessonId).orElseThrow();
+        var step = lesson.step(stepId).orElseThrow();
+        return new ActivityPlace(seated, pack, lesson, step, step.activities().get(0));
+    }
+}
