@@ -49,7 +49,7 @@ import org.marchepied.server.workshop.Cards;
 import org.marchepied.server.workshop.Place;
 import org.marchepied.server.workshop.Workshops;
 
-/** Inside the real server: plugins found by CDI, transactions, the rules of seats and cards. One deployment for all. */
+/** Inside the real server: plugins found by CDI, transactions, the rules of seats and cards. */
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ActivitiesIT {
