@@ -49,6 +49,7 @@ class BadExerciseFileIT {
         "Votre profil et votre CV, Troisième séance, /etape/montrer/realisation-guide, add",
         "S'actualiser chaque mois, Troisième séance, /etape/bulletin/avec-aide, send",
         "Chercher une offre et postuler, Deuxième séance, /etape/postuler-ici/avec-aide, send-file",
+        "Chercher une offre et postuler, Deuxième séance, /etape/courriel/avec-aide, send-file",
         "Chercher une offre et postuler, Troisième séance, /etape/site-partenaire/avec-aide, send-file"
     })
     void getsAWord_andLosesNothing(
@@ -62,7 +63,7 @@ class BadExerciseFileIT {
             var chooser = exercise.section().locator("input[type=file]");
             new Follower(visit, exercise).goOnUntil(() -> chooser.count() > 0);
             var before = server.memory();
-            var texts = exercise.section().locator("input[type=text], textarea");
+            var texts = exercise.section().locator("input:is([type=text], [type=email]), textarea");
             texts.all().forEach(text -> text.fill(TYPED));
 
             for (var file : hopeless) {

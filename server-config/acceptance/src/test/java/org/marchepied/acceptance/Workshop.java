@@ -32,11 +32,15 @@ final class Workshop implements AutoCloseable {
 
     /** A learner with a browser of their own, signed in by a new card, at "Mes étapes". */
     LearnerPages signIn(Browser browser, RunningServer server, String learner) {
+        return signIn(browser, server, learner, new MouseHands());
+    }
+
+    LearnerPages signIn(Browser browser, RunningServer server, String learner, Hands hands) {
         trainer.showBoard();
         trainer.openSheet(learner);
         var card = trainer.newCard();
         trainer.showBoard();
-        var pages = new LearnerPages(Visit.open(browser, server, new MouseHands()));
+        var pages = new LearnerPages(Visit.open(browser, server, hands));
         pages.signInByCard(card);
         return pages;
     }

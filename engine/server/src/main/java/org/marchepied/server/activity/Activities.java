@@ -75,15 +75,14 @@ public class Activities {
     /**
      * Does what the learner asks, once.
      *
-     * @param revision that the learner's page showed; if the activity has moved on since, nothing is done and the turn
-     *     is stale, or simply the newest if the form was sent twice
+     * @param seen if the activity has moved on since, nothing is done and the turn is stale, or simply the newest if
+     *     the form was sent twice
      */
     @Transactional
-    public Turn run(ActivityPlace place, Locale locale, int revision, Command command) {
+    public Turn run(ActivityPlace place, Locale locale, Seen seen, Command command) {
         var state = states.write(place);
-        if (revision != state.revision()) {
-            var current = look(place, locale);
-            return clock.millis() - state.attempt().changedAt() < DOUBLE_CLICK_MILLIS ? current : current.asStale();
+        if (seen.revision() != state.revision()) {
+            return comeLate(place, locale, state, seen, command);
         }
         if (command instanceof Command.Begin begin) {
             state.begin(begin.mode());
@@ -94,6 +93,21 @@ public class Activities {
         steps.update(place.seated().learner(), place.pack().id(), place.lesson().id(), place.step());
         changes.fire(new SeatsChanged(place.seated().sessionId()));
         return Turn.of(place, state, plays.open(place, state, locale));
+    }
+
+    /** What was typed on an old page is found again in the fields of its screen, if the learner is still there. */
+    private Turn comeLate(ActivityPlace place, Locale locale, ActivityState state, Seen seen, Command command) {
+        var attempt = state.attempt();
+        if (clock.millis() - attempt.changedAt() < DOUBLE_CLICK_MILLIS) {
+            return look(place, locale);
+        }
+        var play = plays.open(place, state, locale);
+        if (attempt.mode() != Mode.DEMONSTRATION && play.screen().name().equals(seen.screen())) {
+            command.form().ifPresent(form -> attempt.keep(Typed.write(harmless(form, play))));
+            states.keep(state);
+            entities.flush();
+        }
+        return Turn.of(place, state, play).asStale();
     }
 
     /** The trainer lets a learner begin activities again; what is done stays done. */

@@ -83,6 +83,11 @@ class Attempt {
         changedAt = now;
     }
 
+    /** Nothing was done, but something was typed. */
+    void keep(String typedJson) {
+        typed = typedJson;
+    }
+
     void showHint() {
         hintShown = true;
         hints++;

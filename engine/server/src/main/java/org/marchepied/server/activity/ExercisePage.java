@@ -77,7 +77,8 @@ final class ExercisePage implements ScreenPage {
 
     @Override
     public Content hiddenFields() {
-        return Pages.TEMPLATES.hiddenFields(frame, turn.revision());
+        return Pages.TEMPLATES.hiddenFields(
+                frame, turn.revision(), turn.screen().name());
     }
 
     @Override

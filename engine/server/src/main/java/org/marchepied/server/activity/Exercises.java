@@ -34,9 +34,9 @@ public class Exercises {
     }
 
     /** Does the command; of two at the same time, one is done and the other sees the result. */
-    public Exercise run(ActivityPlace place, Frame frame, int revision, Command command) {
+    public Exercise run(ActivityPlace place, Frame frame, Seen seen, Command command) {
         var locale = frame.text().locale();
-        return exercise(Contention.retry(() -> activities.run(place, locale, revision, command)), frame);
+        return exercise(Contention.retry(() -> activities.run(place, locale, seen, command)), frame);
     }
 
     /** The document of this name that the exercise has to print as it stands. */

@@ -24,6 +24,7 @@ import org.marchepied.plugin.Action;
 import org.marchepied.server.activity.ActivityPlace;
 import org.marchepied.server.activity.Command;
 import org.marchepied.server.activity.Exercises;
+import org.marchepied.server.activity.Seen;
 import org.marchepied.server.page.Frame;
 import org.marchepied.server.page.Pages;
 import org.marchepied.server.page.Pdf;
@@ -62,21 +63,21 @@ public class ExerciseResource {
     @POST
     @Controller
     public Response act(MultivaluedMap<String, String> form) {
-        return run(form.getFirst("revision"), new Command.Act(action(form)));
+        return run(seen(form), new Command.Act(action(form)));
     }
 
     @POST
     @Path("indice")
     @Controller
     public Response hint(MultivaluedMap<String, String> form) {
-        return run(form.getFirst("revision"), new Command.AskHint(action(form)));
+        return run(seen(form), new Command.AskHint(action(form)));
     }
 
     @POST
     @Path("suivant")
     @Controller
     public Response playNext(@FormParam("revision") @Nullable String revision) {
-        return run(revision, new Command.PlayNext());
+        return run(new Seen(revision(revision), null), new Command.PlayNext());
     }
 
     @POST
@@ -87,7 +88,7 @@ public class ExerciseResource {
         return Arrays.stream(Mode.values())
                 .filter(known -> known.name().equals(mode))
                 .findFirst()
-                .map(known -> run(revision, new Command.Begin(known)))
+                .map(known -> run(new Seen(revision(revision), null), new Command.Begin(known)))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -113,9 +114,9 @@ public class ExerciseResource {
                 .build();
     }
 
-    private Response run(@Nullable String revision, Command command) {
+    private Response run(Seen seen, Command command) {
         var place = place();
-        var exercise = exercises.run(place, frame(), revision(revision), command);
+        var exercise = exercises.run(place, frame(), seen, command);
         if (headers.getHeaderString("HX-Request") != null) {
             return pages.show(Pages.TEMPLATES.exercise(frame(), exercise));
         }
@@ -136,8 +137,14 @@ public class ExerciseResource {
         var fields = new HashMap<String, String>();
         form.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0)));
         var button = fields.getOrDefault("action", "");
-        fields.keySet().removeAll(List.of("action", "revision", frame().csrf().getName()));
+        fields.keySet()
+                .removeAll(
+                        List.of("action", "revision", "screen", frame().csrf().getName()));
         return Action.of(button, fields).with(pages.uploads());
+    }
+
+    private static Seen seen(MultivaluedMap<String, String> form) {
+        return new Seen(revision(form.getFirst("revision")), form.getFirst("screen"));
     }
 
     /** Not a number of ours: as old as can be, so that the newest state is shown. */

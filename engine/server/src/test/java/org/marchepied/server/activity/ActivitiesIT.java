@@ -234,7 +234,7 @@ class ActivitiesIT {
     @Test
     void staleForm_changesNothingAndSaysSo() {
         run(0, more());
-        var stale = activities.run(counter(), Locale.FRENCH, -1, new Command.Act(more()));
+        var stale = activities.run(counter(), Locale.FRENCH, new Seen(-1, ""), new Command.Act(more()));
 
         assertThat(stale.revision()).isEqualTo(1);
         assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
@@ -242,7 +242,7 @@ class ActivitiesIT {
 
     @Test
     void hint_isCountedInTheEvidence() {
-        activities.run(counter(), Locale.FRENCH, 0, new Command.AskHint(more()));
+        activities.run(counter(), Locale.FRENCH, new Seen(0, ""), new Command.AskHint(more()));
         run(1, more());
 
         assertThat(evidence.of(seated.learner(), "essai"))
@@ -271,7 +271,7 @@ class ActivitiesIT {
         var place = changed("{\"goal\":3}");
 
         var changed = activities.look(place, Locale.FRENCH);
-        var pressed = activities.run(place, Locale.FRENCH, changed.revision(), new Command.Act(more()));
+        var pressed = activities.run(place, Locale.FRENCH, new Seen(changed.revision(), ""), new Command.Act(more()));
 
         assertThat(changed.feedback()).isEqualTo(Remark.CHANGED);
         assertThat(changed.finished()).isFalse();
@@ -287,9 +287,9 @@ class ActivitiesIT {
 
     @Test
     void demonstration_provesNothing() {
-        activities.run(counter(), Locale.FRENCH, 0, new Command.Begin(Mode.DEMONSTRATION));
-        activities.run(counter(), Locale.FRENCH, 1, new Command.PlayNext());
-        var end = activities.run(counter(), Locale.FRENCH, 2, new Command.PlayNext());
+        activities.run(counter(), Locale.FRENCH, new Seen(0, ""), new Command.Begin(Mode.DEMONSTRATION));
+        activities.run(counter(), Locale.FRENCH, new Seen(1, ""), new Command.PlayNext());
+        var end = activities.run(counter(), Locale.FRENCH, new Seen(2, ""), new Command.PlayNext());
 
         assertThat(end.finished()).isTrue();
         assertThat(end.done()).isFalse();
@@ -394,11 +394,11 @@ class ActivitiesIT {
 
     private Exercise press(ActivityPlace place) {
         var frame = new Frame(Text.of("fr"), NO_CSRF, "", "/", "Amina", false, null, List.of(), List.of(), null);
-        return exercises.run(place, frame, 0, new Command.Act(more()));
+        return exercises.run(place, frame, new Seen(0, ""), new Command.Act(more()));
     }
 
     private Turn run(int revision, Action action) {
-        return activities.run(counter(), Locale.FRENCH, revision, new Command.Act(action));
+        return activities.run(counter(), Locale.FRENCH, new Seen(revision, ""), new Command.Act(action));
     }
 
     private static Action more() {

@@ -129,6 +129,29 @@ class ClockIT {
                 .satisfies(times -> assertThat(times.get(0)).isAfter(times.get(1)));
     }
 
+    @Test
+    void oldPage_changesNothingAndKeepsWhatWasTypedOnTheScreen() {
+        SetClock.set("2027-05-03T09:00:00+02:00");
+        var seated = sitDown();
+        press(seated, 0);
+        var typed = new Command.Act(new Action("more", Map.of("note", "Bonjour")));
+
+        var pressedTwice = activities.run(counter(seated), Locale.FRENCH, new Seen(0, ""), typed);
+        SetClock.set("2027-05-03T09:01:00+02:00");
+        var ofAnotherScreen = activities.run(counter(seated), Locale.FRENCH, new Seen(0, "another"), typed);
+        var stale = activities.run(counter(seated), Locale.FRENCH, new Seen(0, ""), typed);
+
+        assertThat(pressedTwice.stale()).isFalse();
+        assertThat(ofAnotherScreen.stale()).isTrue();
+        assertThat(List.of(pressedTwice, ofAnotherScreen))
+                .extracting(Turn::held)
+                .noneMatch(held -> held.containsKey("note"));
+        assertThat(stale.stale()).isTrue();
+        assertThat(stale.held()).containsEntry("note", "Bonjour");
+        assertThat(stale.finished()).isFalse();
+        assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
+    }
+
     private Seated sitDown() {
         agency = trainers.foundAgency("Agence", "c" + System.nanoTime(), "Dominique", "une longue phrase")
                 .agencyId();
@@ -152,7 +175,8 @@ class ClockIT {
     }
 
     private void press(Seated seated, int revision) {
-        activities.run(counter(seated), Locale.FRENCH, revision, new Command.Act(new Action("more", Map.of())));
+        activities.run(
+                counter(seated), Locale.FRENCH, new Seen(revision, ""), new Command.Act(new Action("more", Map.of())));
     }
 
     private ActivityPlace counter(Seated seated) {

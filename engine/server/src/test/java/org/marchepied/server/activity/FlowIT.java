@@ -251,7 +251,9 @@ class FlowIT {
 
     private void run(ActivityPlace place, Command command) {
         var revision = activities.look(place, Locale.FRENCH).revision();
-        assertThat(activities.run(place, Locale.FRENCH, revision, command).stale())
+        assertThat(activities
+                        .run(place, Locale.FRENCH, new Seen(revision, ""), command)
+                        .stale())
                 .isFalse();
     }
 
