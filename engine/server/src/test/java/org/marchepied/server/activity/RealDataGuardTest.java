@@ -29,6 +29,8 @@ class RealDataGuardTest {
                 "76000",
                 "",
                 "p.dupont@exemple.fr",
+                "emploi@boulangerie-martin.example",
+                "À : recrutement@accueil.sourcerie.EXAMPLE.",
                 "0612345678",
                 "😀",
                 "1234567890123456789"
@@ -46,7 +48,10 @@ class RealDataGuardTest {
                 "2 99 12 2A 123 456 43",
                 "9876543Z",
                 "mon numéro 1234567A",
-                "quelquun@fournisseur.fr"
+                "quelquun@fournisseur.fr",
+                "Mon adresse : quelquun@fournisseur.fr. Bonne journée.",
+                "emploi@lasource.example, et quelquun@fournisseur.fr",
+                "quelquun@fournisseur.examples"
             })
     void stops_whatLooksReal(String value) {
         assertThat(guard(value)).contains("identifier");
