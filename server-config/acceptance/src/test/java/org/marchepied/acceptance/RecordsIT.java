@@ -61,6 +61,33 @@ class RecordsIT {
         assertThat(room.trainer().get(room.sheet("Basil")).body()).doesNotContain("d’après");
     }
 
+    /** They took each other's cards. */
+    @Test
+    void twoWhoWorkedUnderEachOthersNames_changePlaces(RunningServer server) {
+        var room = room(server, "Ivo", "Jade");
+        var jade = room.signIn(server, "Ivo");
+        press(jade, "8");
+        press(jade, "4");
+        answer(jade);
+        var ivo = room.signIn(server, "Jade");
+        press(ivo, "8");
+
+        assertThat(moved(room, "Ivo", "Jade", "echange")).isEqualTo(303);
+
+        assertThat(jade.get(STEP).body())
+                .contains("Jade", "2 chiffres saisis sur 6")
+                .doesNotContain("Ivo");
+        assertThat(ivo.get(STEP).body())
+                .contains("Ivo", "1 chiffre saisi sur 6")
+                .doesNotContain("Jade");
+        assertThat(room.trainer().get(room.sheet("Jade")).body()).contains("d’après 1 action");
+        assertThat(room.trainer().get(room.sheet("Ivo")).body()).doesNotContain("d’après");
+        assertThat(moved(room, "Jade", "Ivo", "echange")).isEqualTo(303);
+        assertThat(jade.get(STEP).body()).contains("Ivo", "2 chiffres saisis sur 6");
+        assertThat(ivo.get(STEP).body()).contains("Jade", "1 chiffre saisi sur 6");
+        assertThat(room.trainer().get(room.sheet("Ivo")).body()).contains("d’après 1 action");
+    }
+
     @Test
     void moving_twiceToNobodyOrOneself_changesNothing(RunningServer server) {
         var room = room(server, "Colin", "Dina");

@@ -85,11 +85,16 @@ class ActivityState extends Row {
                         || share.holds(masteredAt));
     }
 
-    /** This activity as another learner has it who did this part of it. */
-    ActivityState copyFor(long learner, Share share) {
-        var copy = new ActivityState(learner, packId, lessonId, stepId, activityId, attempt.mode());
-        copy.take(this, share);
-        return copy;
+    /** This activity, begun by another learner, who has done nothing in it yet. */
+    ActivityState begunBy(long learner) {
+        return new ActivityState(learner, packId, lessonId, stepId, activityId, attempt.mode());
+    }
+
+    /** What was done here in this part; not a row of the database. */
+    ActivityState part(Share share) {
+        var part = begunBy(learnerId);
+        part.take(this, share);
+        return part;
     }
 
     /** This part of what the other did was done here. The newer of the two attempts under way goes on. */

@@ -45,6 +45,15 @@ class ActivityStates {
                 .findFirst();
     }
 
+    /** The state of a learner in the activity of another one's; begun if there is none. */
+    ActivityState findOrBegin(long learnerId, ActivityState like) {
+        return find(learnerId, like.packId(), like.activityId()).orElseGet(() -> {
+            var begun = like.begunBy(learnerId);
+            entities.persist(begun);
+            return begun;
+        });
+    }
+
     List<ActivityState> of(long learnerId) {
         return select("a.learnerId = :learner")
                 .setParameter("learner", learnerId)

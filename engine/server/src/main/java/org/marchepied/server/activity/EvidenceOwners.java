@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.StepId;
@@ -34,22 +32,30 @@ class EvidenceOwners {
         this.clock = clock;
     }
 
-    private record Owned(long evidence, @Nullable Long owner, long session, String pack, StepId step) {}
+    /**
+     * A piece of evidence as its learner has it.
+     *
+     * @param owner the row that says whose it is; null if the evidence itself does
+     */
+    record Owned(long evidence, @Nullable Long owner, long session, String pack, StepId step) {
 
-    /** @return the steps of the evidence given */
-    Set<StepId> give(long from, long to, Share share, long trainerId) {
-        var steps = new HashSet<StepId>();
-        owned(from)
-                .filter(one -> share.isOfSession(one.session()) && share.isOfPack(one.pack()))
-                .forEach(one -> {
-                    entities.persist(new EvidenceOwner(one.evidence(), one.owner(), to, trainerId, clock.millis()));
-                    steps.add(one.step());
-                });
-        return steps;
+        private boolean isIn(Share share) {
+            return share.isOfSession(session) && share.isOfPack(pack);
+        }
     }
 
-    boolean has(long learner) {
-        return owned(learner).findAny().isPresent();
+    void give(List<Owned> evidence, long to, long trainerId) {
+        evidence.forEach(
+                one -> entities.persist(new EvidenceOwner(one.evidence(), one.owner(), to, trainerId, clock.millis())));
+    }
+
+    List<Owned> part(long learner, Share share) {
+        return owned(learner).filter(one -> one.isIn(share)).toList();
+    }
+
+    /** Whether the learner has evidence that is not in this part. */
+    boolean hasBeyond(long learner, Share share) {
+        return owned(learner).anyMatch(one -> !one.isIn(share));
     }
 
     private Stream<Owned> owned(long learner) {

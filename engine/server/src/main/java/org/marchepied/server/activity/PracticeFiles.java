@@ -40,6 +40,13 @@ class PracticeFiles {
         });
     }
 
+    void swap(long one, long other) {
+        var ones = of(one);
+        var others = of(other);
+        write(one, mine -> others);
+        write(other, theirs -> ones);
+    }
+
     private PracticeFileRecord made(long learner) {
         var made = new PracticeFileRecord(learner);
         entities.persist(made);

@@ -3,8 +3,11 @@ package org.marchepied.server.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.marchepied.learning.StepId;
+import org.marchepied.server.activity.EvidenceOwners.Owned;
 import org.marchepied.server.progress.Share;
 
 /** Gives what a learner did in activities to another learner. */
@@ -25,22 +28,45 @@ public class WorkTransfer {
     /**
      * Gives the evidence, and where the learner is in the activities; the one who has nothing left gives the practice
      * file, too, if the other has none.
-     *
-     * @return the steps of the evidence given
      */
     @Transactional
-    public Set<StepId> give(long from, long to, Share share, long trainerId) {
-        var steps = owners.give(from, to, share, trainerId);
-        states.of(from).stream().filter(state -> state.isIn(share)).forEach(state -> give(state, to, share));
-        if (share.isAll() || !owners.has(from)) {
+    public void give(long from, long to, Share share, long trainerId) {
+        var part = takeOut(from, share);
+        if (share.isAll() || !owners.hasBeyond(from, share)) {
             papers.give(from, to);
         }
-        return steps;
+        put(part, to, share, trainerId);
     }
 
-    private void give(ActivityState state, long to, Share share) {
-        states.find(to, state.packId(), state.activityId())
-                .ifPresentOrElse(theirs -> theirs.take(state, share), () -> states.keep(state.copyFor(to, share)));
-        state.giveAway(share);
+    /** Each has done what the other did; they change practice files, too, if there is nothing else in them. */
+    @Transactional
+    public void swap(long one, long other, Share share, long trainerId) {
+        var ones = takeOut(one, share);
+        var others = takeOut(other, share);
+        if (!owners.hasBeyond(one, share) && !owners.hasBeyond(other, share)) {
+            papers.swap(one, other);
+        }
+        put(ones, other, share, trainerId);
+        put(others, one, share, trainerId);
+    }
+
+    /** The steps that this part of the evidence is of. */
+    public Set<StepId> steps(long learner, Share share) {
+        return owners.part(learner, share).stream().map(Owned::step).collect(Collectors.toSet());
+    }
+
+    /** @param states copies, of nobody yet */
+    private record Part(List<Owned> evidence, List<ActivityState> states) {}
+
+    private Part takeOut(long from, Share share) {
+        var mine = states.of(from).stream().filter(state -> state.isIn(share)).toList();
+        var copies = mine.stream().map(state -> state.part(share)).toList();
+        mine.forEach(state -> state.giveAway(share));
+        return new Part(owners.part(from, share), copies);
+    }
+
+    private void put(Part part, long to, Share share, long trainerId) {
+        owners.give(part.evidence(), to, trainerId);
+        part.states().forEach(state -> states.findOrBegin(to, state).take(state, share));
     }
 }

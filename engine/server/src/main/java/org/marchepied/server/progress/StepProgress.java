@@ -74,6 +74,22 @@ class StepProgress extends Row {
         return new StepId(lessonId, stepId);
     }
 
+    boolean isSameStep(StepProgress other) {
+        return packId.equals(other.packId) && step().equals(other.step());
+    }
+
+    /** This step for another learner, who has done nothing in it yet. */
+    StepProgress begunBy(long learner) {
+        return new StepProgress(learner, packId, lessonId, stepId);
+    }
+
+    /** What was done here in this part; not a row of the database. */
+    StepProgress part(Share share) {
+        var part = begunBy(learnerId);
+        part.take(this, share);
+        return part;
+    }
+
     /** This part of what the other did was done here. */
     void take(StepProgress other, Share share) {
         readAt = Share.earlier(readAt, share.part(other.readAt));

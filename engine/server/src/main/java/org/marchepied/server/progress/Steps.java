@@ -52,45 +52,6 @@ public class Steps {
         findOrMake(learnerId, packId, lessonId, step).help(help);
     }
 
-    /** How many steps the learner read or completed in this part. */
-    public long countIn(long learnerId, Share share) {
-        return all(learnerId).stream().filter(step -> step.isIn(share)).count();
-    }
-
-    /**
-     * Gives what a learner read and completed to another learner.
-     *
-     * @param worked steps where evidence was given, so that what the trainer saw there goes with it
-     */
-    @Transactional
-    public void give(long from, long to, Share share, Set<StepId> worked) {
-        var theirs = all(to);
-        all(from).stream()
-                .filter(step -> step.isIn(share) || share.isOfPack(step.packId()) && worked.contains(step.step()))
-                .forEach(step -> {
-                    theirs.stream()
-                            .filter(one -> one.packId().equals(step.packId())
-                                    && one.step().equals(step.step()))
-                            .findFirst()
-                            .orElseGet(() -> made(to, step))
-                            .take(step, share);
-                    step.giveAway(share);
-                });
-    }
-
-    private StepProgress made(long learner, StepProgress like) {
-        var made = new StepProgress(
-                learner, like.packId(), like.step().lesson(), like.step().step());
-        entities.persist(made);
-        return made;
-    }
-
-    private List<StepProgress> all(long learnerId) {
-        return entities.createQuery("select p from StepProgress p where p.learnerId = :learner", StepProgress.class)
-                .setParameter("learner", learnerId)
-                .getResultList();
-    }
-
     public List<StepRecord> of(long learnerId, String packId) {
         return entities.createQuery(
                         "select p from StepProgress p where p.learnerId = :learner and p.packId = :pack",

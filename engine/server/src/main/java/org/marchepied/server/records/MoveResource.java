@@ -68,8 +68,9 @@ public class MoveResource {
         if (page.others().stream().noneMatch(other -> other.id() == to)) {
             return show(Status.BAD_REQUEST, "move.nobody");
         }
-        var moved =
-                Contention.retry(() -> records.move(page.session(), learnerId, to, came.equals("oui"), trainer.id()));
+        var moved = Contention.retry(() -> came.equals("echange")
+                ? records.swap(page.session(), learnerId, to, trainer.id())
+                : records.move(page.session(), learnerId, to, came.equals("oui"), trainer.id()));
         return moved
                 ? Pages.goTo("/formateur/seance/" + sessionId + "/apprenant/" + to + "?avis=moved")
                 : show(Status.CONFLICT, "merge.gone");

@@ -8,6 +8,7 @@ import org.marchepied.server.activity.EvidenceLog;
 import org.marchepied.server.activity.WorkTransfer;
 import org.marchepied.server.progress.Share;
 import org.marchepied.server.progress.StepRecord;
+import org.marchepied.server.progress.StepTransfer;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.Presence;
 import org.marchepied.server.room.Seats;
@@ -25,6 +26,7 @@ public class Records {
     private final EvidenceLog evidence;
     private final WorkTransfer work;
     private final Steps steps;
+    private final StepTransfer stepTransfer;
     private final Presence presence;
     private final Sessions sessions;
     private final Seats seats;
@@ -37,6 +39,7 @@ public class Records {
             EvidenceLog evidence,
             WorkTransfer work,
             Steps steps,
+            StepTransfer stepTransfer,
             Presence presence,
             Sessions sessions,
             Seats seats,
@@ -46,6 +49,7 @@ public class Records {
         this.evidence = evidence;
         this.work = work;
         this.steps = steps;
+        this.stepTransfer = stepTransfer;
         this.presence = presence;
         this.sessions = sessions;
         this.seats = seats;
@@ -91,7 +95,10 @@ public class Records {
 
     public Work inSession(LearnerName learner, SessionSummary session) {
         return new Work(
-                learner, 1, steps.countIn(learner.id(), share(session)), evidence.countIn(learner.id(), session.id()));
+                learner,
+                1,
+                stepTransfer.countIn(learner.id(), share(session)),
+                evidence.countIn(learner.id(), session.id()));
     }
 
     /** All that one learner did is the other's; the card of the first is void. */
@@ -104,7 +111,7 @@ public class Records {
             return Merge.GONE;
         }
         people.merge(kept, gone);
-        steps.give(gone, kept, Share.ALL, work.give(gone, kept, Share.ALL, trainerId));
+        give(gone, kept, Share.ALL, trainerId);
         presence.giveAll(gone, kept);
         return Merge.DONE;
     }
@@ -120,14 +127,39 @@ public class Records {
         if (!people.lock(from, to)) {
             return false;
         }
-        var share = share(session);
-        steps.give(from, to, share, work.give(from, to, share, trainerId));
+        give(from, to, share(session), trainerId);
         workshops
                 .resumeAt(session.workshopId(), from)
                 .ifPresent(place -> workshops.remember(session.workshopId(), to, place));
         workshops.remember(session.workshopId(), from, Place.NONE);
         presence.give(session.id(), from, to, cameToo);
         return true;
+    }
+
+    /**
+     * Two learners worked in a session under each other's names.
+     *
+     * @return false, and nothing is changed, if either has been merged meanwhile
+     */
+    @Transactional
+    public boolean swap(SessionSummary session, long one, long other, long trainerId) {
+        if (!people.lock(one, other)) {
+            return false;
+        }
+        var share = share(session);
+        stepTransfer.swap(one, other, share, work.steps(one, share), work.steps(other, share));
+        work.swap(one, other, share, trainerId);
+        var workshop = session.workshopId();
+        var ones = workshops.resumeAt(workshop, one).orElse(Place.NONE);
+        workshops.remember(workshop, one, workshops.resumeAt(workshop, other).orElse(Place.NONE));
+        workshops.remember(workshop, other, ones);
+        presence.swap(session.id(), one, other);
+        return true;
+    }
+
+    private void give(long from, long to, Share share, long trainerId) {
+        stepTransfer.give(from, to, share, work.steps(from, share));
+        work.give(from, to, share, trainerId);
     }
 
     private Share share(SessionSummary session) {

@@ -83,15 +83,41 @@ public class Presence {
                     .executeUpdate();
         }
         seats.states(sessionId).stream()
-                .filter(seat -> Long.valueOf(from).equals(seat.learnerId()))
+                .filter(seat -> isOf(from, seat))
                 .forEach(seat -> sitInstead(sessionId, seat.number(), to));
+    }
+
+    /** Two learners were taken for each other in a session: they change attendance and seats. */
+    @Transactional
+    public void swap(long sessionId, long one, long other) {
+        var present = seats.attendance(sessionId);
+        if (present.contains(one) != present.contains(other)) {
+            var came = present.contains(one) ? one : other;
+            entities.createQuery("update Attendance a set a.learnerId = :other"
+                            + " where a.sessionId = :session and a.learnerId = :came")
+                    .setParameter("other", one + other - came)
+                    .setParameter("session", sessionId)
+                    .setParameter("came", came)
+                    .executeUpdate();
+        }
+        var states = seats.states(sessionId);
+        states.stream().filter(seat -> isOf(one, seat)).forEach(seat -> sitDown(sessionId, seat.number(), other));
+        states.stream().filter(seat -> isOf(other, seat)).forEach(seat -> sitDown(sessionId, seat.number(), one));
+    }
+
+    private static boolean isOf(long learner, SeatState seat) {
+        return Long.valueOf(learner).equals(seat.learnerId());
     }
 
     private void sitInstead(long sessionId, int number, long learner) {
         if (isSeated(learner)) {
             seats.signOut(sessionId, number);
-            return;
+        } else {
+            sitDown(sessionId, number, learner);
         }
+    }
+
+    private void sitDown(long sessionId, int number, long learner) {
         entities.createQuery("update Seat s set s.learnerId = :learner"
                         + " where s.sessionId = :session and s.number = :number")
                 .setParameter("learner", learner)
