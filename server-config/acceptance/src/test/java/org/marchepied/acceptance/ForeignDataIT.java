@@ -77,6 +77,7 @@ class ForeignDataIT {
         refuse(theirs.sheet("Nora") + "/carte", Map.of());
         refuse(theirs.sheet("Nora") + "/aide", Map.of("lecon", "clavier", "etape", "seul", "aide", "HELPED"));
         refuse(theirs.sheet("Nora") + "/francais", Map.of("francais", "beginner"));
+        refuse("/formateur/atelier/" + theirs.workshop() + "/apprenant/" + nora + "/francais", Map.of());
         refuse(theirs.sheet("Nora") + "/deplacer", Map.of("vers", oscar));
         refuse("/formateur/atelier/" + theirs.workshop() + "/reunir", Map.of("garder", nora, "double", oscar));
         refuse("/formateur/seances", Map.of("atelier", String.valueOf(theirs.workshop()), "plan", HttpRoom.PLAN));

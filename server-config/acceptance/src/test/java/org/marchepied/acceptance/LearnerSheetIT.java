@@ -3,6 +3,7 @@ package org.marchepied.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,13 @@ class LearnerSheetIT {
             assertThat(visit.text()).doesNotContain(FRENCH_FIRST);
             visit.go(workshop);
             assertThat(visit.text()).doesNotContain("Sans séance proposée");
+
+            var line = visit.page().locator("#learners li", new Page.LocatorOptions().setHasText("Jamal"));
+            visit.hands().press(line.locator("summary"));
+            visit.hands().select(visit.field("Jamal : niveau de français"), "Débute en français");
+            visit.press(line.locator("button"));
+            visit.expect("Sans séance proposée");
+            PageChecks.check(visit, "atelier");
             visit.assertNoComplaint();
         }
     }

@@ -43,8 +43,11 @@ public record WorkshopPage(
         IntUnaryOperator seats,
         ToIntFunction<SessionSummary> expected) {
 
-    /** @param next empty when the pack is no longer installed */
-    public record LearnerLine(LearnerName name, Optional<Recommendation> next) {}
+    /**
+     * @param french null where nobody has said
+     * @param next empty when the pack is no longer installed
+     */
+    public record LearnerLine(LearnerName name, @Nullable FrenchLevel french, Optional<Recommendation> next) {}
 
     /** A session that could be planned. */
     public record Proposal(SessionPlan plan, List<LearnerLine> learners) {

@@ -128,7 +128,9 @@ public class WorkshopPages {
 
     private WorkshopPage.LearnerLine line(LearnerName learner, Optional<Pack> pack) {
         return new WorkshopPage.LearnerLine(
-                learner, pack.map(known -> sheets.outlook(learner.id(), known).next()));
+                learner,
+                workshops.french(learner.id()).orElse(null),
+                pack.map(known -> sheets.outlook(learner.id(), known).next()));
     }
 
     /** The same place and trainers as the last time, and the same plan if the group stopped before its end. */
