@@ -3,6 +3,7 @@ package org.marchepied.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +65,8 @@ class ReportIT {
             var answer = visit.context().request().get(visit.site() + "/api/v1/xapi/statements?limit=500");
 
             assertThat(answer.headers().get("x-experience-api-version")).isEqualTo("1.0.3");
+            assertThat(Instant.parse(answer.headers().get("x-experience-api-consistent-through")))
+                    .isBefore(Instant.now());
             assertThat(answer.text())
                     .contains(
                             "\"verb\":{\"", "http://adlnet.gov/expapi/verbs/answered", "\"homePage\":\"" + visit.site())

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -35,15 +37,20 @@ public class StatementsResource {
 
     private static final int MOST = 500;
 
+    /** What happened longer ago is in the database, or will never be: no change takes as long. */
+    private static final Duration SETTLED = Duration.ofMinutes(2);
+
     private final CurrentTrainer trainer;
     private final EvidenceLog evidence;
     private final Pages pages;
+    private final Clock clock;
 
     @Inject
-    StatementsResource(CurrentTrainer trainer, EvidenceLog evidence, Pages pages) {
+    StatementsResource(CurrentTrainer trainer, EvidenceLog evidence, Pages pages, Clock clock) {
         this.trainer = trainer;
         this.evidence = evidence;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** @param more where the rest is to be asked for; empty at the end */
@@ -66,6 +73,7 @@ public class StatementsResource {
         return Response.ok(
                         new StatementResult(part.stream().map(Stored::statement).toList(), more))
                 .header("X-Experience-API-Version", "1.0.3")
+                .header("X-Experience-API-Consistent-Through", clock.instant().minus(SETTLED))
                 .build();
     }
 
