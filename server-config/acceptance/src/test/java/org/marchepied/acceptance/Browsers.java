@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * The browser of all tests: an installed one, else the driver's own download, else the distribution's package. Without any,
  * the tests fail and say what to install: they are never skipped.
  */
-final class Browsers implements AutoCloseable, CloseableResource {
+final class Browsers implements AutoCloseable {
 
     private static final String REMEDY = """
             These tests need a browser, and none could be found or brought. Install one and run them again:

@@ -120,7 +120,7 @@ class EveryPackIT {
     private static void practise(Visit visit, Activity exercise, Work done) {
         var simulation = exercise.simulation();
         var asked = exercise.modeName();
-        var follower = new Follower(visit, exercise);
+        var follower = new Follower(visit, exercise, () -> glance(visit, exercise));
         follower.complete();
         exercise.assertCompleted();
         done.complete(simulation, asked);
@@ -133,6 +133,11 @@ class EveryPackIT {
                 done.complete(simulation, mode);
             }
         }
+    }
+
+    /** A screen that grows with each entry is looked at empty and with something in it. */
+    private static void glance(Visit visit, Activity exercise) {
+        PageChecks.glance(visit, "exercice-" + exercise.screen().replaceAll("\\b[1-9]\\d*\\b", "1"));
     }
 
     /** What the exercise has to print, as a page and as a document. */

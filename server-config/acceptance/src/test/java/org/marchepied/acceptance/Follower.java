@@ -19,11 +19,18 @@ final class Follower {
 
     private final Visit visit;
     private final Activity exercise;
+    private final Runnable atEachScreen;
     private String secret = OWN_WORDS;
 
     Follower(Visit visit, Activity exercise) {
+        this(visit, exercise, () -> {});
+    }
+
+    /** @param atEachScreen before each move, and after the last */
+    Follower(Visit visit, Activity exercise, Runnable atEachScreen) {
         this.visit = visit;
         this.exercise = exercise;
+        this.atEachScreen = atEachScreen;
     }
 
     /** In a demonstration its button; with coach marks what they point at; alone, asks for a hint and follows it. */
@@ -37,7 +44,7 @@ final class Follower {
             assertThat(move)
                     .as("moves of %s in mode '%s':\n%s", exercise.id(), mode, exercise.text())
                     .isLessThan(MOST_MOVES);
-            glance();
+            atEachScreen.run();
             if (mode.equals("DEMONSTRATION")) {
                 exercise.pressTool("next");
             } else if (currentMark().count() > 0) {
@@ -49,12 +56,7 @@ final class Follower {
                         .isPositive();
             }
         }
-        glance();
-    }
-
-    /** A screen that grows with each entry is looked at empty and with something in it. */
-    private void glance() {
-        PageChecks.glance(visit, "exercice-" + exercise.screen().replaceAll("\\b[1-9]\\d*\\b", "1"));
+        atEachScreen.run();
     }
 
     private Locator currentMark() {

@@ -2,14 +2,14 @@ package org.marchepied.acceptance;
 
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one browser and the one server that they share, as parameters. */
+/**
+ * Gives tests, as parameters, the one browser and the one server that all of a process share. They end with the process:
+ * JUnit is begun anew for each class.
+ */
 final class Room implements ParameterResolver {
-
-    private static final Namespace SHARED = Namespace.create(Room.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -19,11 +19,14 @@ final class Room implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var shared = test.getRoot().getStore(SHARED);
-        return parameter.getParameter().getType() == Browser.class
-                ? shared.getOrComputeIfAbsent(Browsers.class, key -> Browsers.open(), Browsers.class)
-                        .browser()
-                : shared.getOrComputeIfAbsent(
-                        RunningServer.class, key -> RunningServer.start("shared"), RunningServer.class);
+        return parameter.getParameter().getType() == Browser.class ? TheBrowser.ONE : TheServer.ONE;
+    }
+
+    private static final class TheBrowser {
+        private static final Browser ONE = Browsers.open().browser();
+    }
+
+    private static final class TheServer {
+        private static final RunningServer ONE = RunningServer.start("shared");
     }
 }

@@ -19,16 +19,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** The distribution's server as a process of its own, on the loopback address and a free port. */
-final class RunningServer implements AutoCloseable, CloseableResource {
+final class RunningServer implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofMinutes(3);
 
     /** A server that stops for the first time keeps its classes: 120 MB, long work for a busy machine. */
     private static final Duration TO_STOP = Duration.ofMinutes(3);
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String DEMO = "MARCHEPIED_DEMO";
 
     private final Map<String, String> environment;
@@ -178,19 +178,18 @@ final class RunningServer implements AutoCloseable, CloseableResource {
         }
     }
 
-    /** Until it says so itself, at /health/ready. */
+    /** Until it says so itself, at /health/ready. Before that it answers nobody, or with its own pages. */
     void awaitReady() {
-        var client = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(URI.create(site() + "/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         Await.until(
                 TO_START, () -> "the server is ready; it said:\n" + console().text(), () -> {
                     if (!process.isAlive()) {
                         throw new AssertionError("the server ended with " + process.exitValue() + ":\n"
                                 + console().text());
                     }
-                    return isOk(client, request) && hasSaidHowToBegin();
+                    if (status("/") == 404) {
+                        throw new AssertionError("the port is open, but the pages are missing");
+                    }
+                    return status("/health/ready") == 200 && hasSaidHowToBegin();
                 });
     }
 
@@ -198,11 +197,15 @@ final class RunningServer implements AutoCloseable, CloseableResource {
         return console().signIn().isPresent() || console().firstUseCode().isPresent();
     }
 
-    private static boolean isOk(HttpClient client, HttpRequest request) {
+    /** @return 0 where nothing answers */
+    private int status(String path) {
+        var request = HttpRequest.newBuilder(URI.create(site() + path))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException notYet) {
-            return false;
+            return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

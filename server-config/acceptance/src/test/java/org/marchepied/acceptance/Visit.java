@@ -48,6 +48,7 @@ final class Visit implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE.toMillis());
         context.onRequest(this::watch);
         context.onResponse(this::watch);
+        context.onRequestFailed(this::watchFailed);
         context.onConsoleMessage(this::watch);
         this.page = context.newPage();
         page.onPageError(error -> complaints.add("script error: " + error));
@@ -216,10 +217,17 @@ final class Visit implements AutoCloseable {
         }
     }
 
-    /** That a page answered with an error status is the test's business, and is told apart above. */
+    /** A page that is left drops what it has asked for. */
+    private void watchFailed(Request request) {
+        if (!isBackground(request) && !request.failure().equals("net::ERR_ABORTED")) {
+            complaints.add(request.failure() + " for " + request.url());
+        }
+    }
+
+    /** What came of a request is told apart above. */
     private void watch(ConsoleMessage message) {
         var isProblem = Set.of("error", "warning").contains(message.type());
-        if (isProblem && !message.text().startsWith("Failed to load resource")) {
+        if (isProblem && !message.text().matches("(?s)(Failed to load resource|htmx:(sendError|afterRequest)).*")) {
             complaints.add("console " + message.type() + ": " + message.text());
         }
     }
