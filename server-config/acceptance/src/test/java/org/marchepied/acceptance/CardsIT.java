@@ -34,7 +34,7 @@ class CardsIT {
             trainer.createWorkshop("Se connecter", List.of("Maé", "Noa", "Olga", "Piet", "Quentin"));
             visit.press(
                     visit.page().locator("h3 a[href^='/formateur/atelier/']").first());
-            visit.hands().press(visit.page().locator("#learners summary"));
+            visit.hands().press(visit.page().getByText("Imprimer les cartes"));
             visit.press("Oui, faire de nouvelles cartes");
             var link = Visit.text(visit.page().locator(".card-link").last());
 

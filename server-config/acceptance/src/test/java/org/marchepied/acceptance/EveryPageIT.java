@@ -134,9 +134,11 @@ class EveryPageIT {
         }
     }
 
+    /** On a server of its own: where other tests have been, pages are long. */
     @Test
-    void leadsToGoodPages_whereverATrainerGoes(Browser browser, RunningServer server) {
-        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Léa", "Malo");
+    void leadsToGoodPages_whereverATrainerGoes(Browser browser) {
+        try (var server = RunningServer.start("trainer-pages");
+                var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Léa", "Malo");
                 var learner = workshop.signIn(browser, server, "Léa").visit()) {
             learner.go("/etape/clavier/page");
             var visit = workshop.trainer().visit();

@@ -61,7 +61,7 @@ class PlanningIT {
             visit.press("Inscrire");
             visit.expect("Vera");
 
-            visit.hands().press(visit.page().locator("#learners summary"));
+            visit.hands().press(visit.page().getByText("Imprimer les cartes"));
             visit.press("Oui, faire de nouvelles cartes");
             assertThat(visit.page().locator(".learner-card"))
                     .satisfies(cards -> assertThat(cards.count()).isEqualTo(3));

@@ -34,7 +34,6 @@ import org.marchepied.learning.Mode;
 import org.marchepied.packs.SimulationActivity;
 import org.marchepied.plugin.Action;
 import org.marchepied.server.agency.Trainers;
-import org.marchepied.server.catalogue.Catalogue;
 import org.marchepied.server.database.Contention;
 import org.marchepied.server.page.Frame;
 import org.marchepied.server.page.Text;
@@ -79,7 +78,7 @@ class ActivitiesIT {
     Simulations simulations;
 
     @Inject
-    Catalogue catalogue;
+    Desk desk;
 
     @Inject
     Trainers trainers;
@@ -118,7 +117,7 @@ class ActivitiesIT {
         return ShrinkWrap.create(ZipImporter.class, "marchepied.war")
                 .importFrom(new File("target/marchepied-server.war"))
                 .as(WebArchive.class)
-                .addClasses(ActivitiesIT.class, LastWord.class)
+                .addClasses(ActivitiesIT.class, Desk.class, LastWord.class)
                 .addAsLibrary(plugin)
                 .addAsLibraries(new File(org.assertj.core.api.Assertions.class
                         .getProtectionDomain()
@@ -134,9 +133,7 @@ class ActivitiesIT {
         var workshop = workshops.create(agency, "essai", "Un essai", List.of("Amina", "Bernard"));
         var session = sessions.open(workshop.id(), "seule");
         var learner = workshops.learners(workshop.id()).get(0);
-        var token = seats.take(session, 1).orElseThrow();
-        seats.signIn(session, 1, learner.id());
-        seated = seats.at(token).orElseThrow();
+        seated = desk.sitDown(session, 1, learner.id());
     }
 
     @Test
@@ -178,7 +175,7 @@ class ActivitiesIT {
                 workshops.create(agency, "essai", "Un essai", names).id());
 
         var exercises = atTheSameTime(learners.stream()
-                .<Callable<Exercise>>map(learner -> () -> press(counter(as(learner.id()))))
+                .<Callable<Exercise>>map(learner -> () -> press(desk.counter(as(learner.id()))))
                 .toList());
 
         assertThat(exercises).extracting(Exercise::revision).containsOnly(1).hasSize(32);
@@ -406,7 +403,7 @@ class ActivitiesIT {
     }
 
     private ActivityPlace counter() {
-        return counter(seated);
+        return desk.counter(seated);
     }
 
     private Seated as(long learnerId) {
@@ -440,12 +437,5 @@ class ActivitiesIT {
                         config,
                         block.messages(),
                         block.fallback()));
-    }
-
-    private ActivityPlace counter(Seated learner) {
-        var pack = catalogue.pack("essai").orElseThrow();
-        var lesson = pack.lesson("compter").orElseThrow();
-        var step = lesson.step("faire").orElseThrow();
-        return new ActivityPlace(learner, pack, lesson, step, step.activities().get(0));
     }
 }

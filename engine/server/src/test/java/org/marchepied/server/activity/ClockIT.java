@@ -16,7 +16,6 @@ import org.marchepied.learning.Evidence;
 import org.marchepied.plugin.Action;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.board.BoardProbe;
-import org.marchepied.server.catalogue.Catalogue;
 import org.marchepied.server.room.Seated;
 import org.marchepied.server.room.Seats;
 import org.marchepied.server.room.SessionSummary;
@@ -35,7 +34,7 @@ class ClockIT {
     EvidenceLog evidence;
 
     @Inject
-    Catalogue catalogue;
+    Desk desk;
 
     @Inject
     Trainers trainers;
@@ -53,7 +52,6 @@ class ClockIT {
     BoardProbe board;
 
     private long agency;
-    private String token;
 
     @Deployment
     static WebArchive server() {
@@ -104,9 +102,10 @@ class ClockIT {
         sessions.closeForgotten();
         var next = sitDown(seated);
 
-        assertThat(seats.at(token)).map(Seated::sessionId).contains(next.sessionId());
+        assertThat(next.sessionId()).isNotEqualTo(seated.sessionId());
         assertThat(seats.seatedLearners(seated.sessionId())).isEmpty();
-        assertThat(activities.look(counter(next), Locale.FRENCH).revision()).isEqualTo(1);
+        assertThat(activities.look(desk.counter(next), Locale.FRENCH).revision())
+                .isEqualTo(1);
         assertThat(evidence.of(next.learner(), "essai")).hasSize(1);
     }
 
@@ -136,10 +135,10 @@ class ClockIT {
         press(seated, 0);
         var typed = new Command.Act(new Action("more", Map.of("note", "Bonjour")));
 
-        var pressedTwice = activities.run(counter(seated), Locale.FRENCH, new Seen(0, ""), typed);
+        var pressedTwice = activities.run(desk.counter(seated), Locale.FRENCH, new Seen(0, ""), typed);
         SetClock.set("2027-05-03T09:01:00+02:00");
-        var ofAnotherScreen = activities.run(counter(seated), Locale.FRENCH, new Seen(0, "another"), typed);
-        var stale = activities.run(counter(seated), Locale.FRENCH, new Seen(0, ""), typed);
+        var ofAnotherScreen = activities.run(desk.counter(seated), Locale.FRENCH, new Seen(0, "another"), typed);
+        var stale = activities.run(desk.counter(seated), Locale.FRENCH, new Seen(0, ""), typed);
 
         assertThat(pressedTwice.stale()).isFalse();
         assertThat(ofAnotherScreen.stale()).isTrue();
@@ -164,10 +163,7 @@ class ClockIT {
     }
 
     private Seated sitDown(long workshop, long learner) {
-        var session = sessions.open(workshop, "seule");
-        token = seats.take(session, 1).orElseThrow();
-        seats.signIn(session, 1, learner);
-        return seats.at(token).orElseThrow();
+        return desk.sitDown(sessions.open(workshop, "seule"), 1, learner);
     }
 
     private SessionSummary session(Seated seated) {
@@ -176,13 +172,9 @@ class ClockIT {
 
     private void press(Seated seated, int revision) {
         activities.run(
-                counter(seated), Locale.FRENCH, new Seen(revision, ""), new Command.Act(new Action("more", Map.of())));
-    }
-
-    private ActivityPlace counter(Seated seated) {
-        var pack = catalogue.pack("essai").orElseThrow();
-        var lesson = pack.lesson("compter").orElseThrow();
-        var step = lesson.step("faire").orElseThrow();
-        return new ActivityPlace(seated, pack, lesson, step, step.activities().get(0));
+                desk.counter(seated),
+                Locale.FRENCH,
+                new Seen(revision, ""),
+                new Command.Act(new Action("more", Map.of())));
     }
 }

@@ -82,6 +82,9 @@ class FlowIT {
     Records records;
 
     @Inject
+    Desk desk;
+
+    @Inject
     DataSource database;
 
     private long agency;
@@ -161,8 +164,7 @@ class FlowIT {
         var session = sessions.open(workshop.id(), "seule");
         var seated = sitDown(session, 1, amina);
         doAll(seated);
-        steps.help(
-                amina.id(), PACK, "compter", place(seated, "compter", "faire").step(), HumanHelp.HELPED);
+        steps.help(amina.id(), PACK, "compter", desk.counter(seated).step(), HumanHelp.HELPED);
 
         assertThat(records.move(session(session), amina.id(), bernard.id(), false, trainer))
                 .isTrue();
@@ -217,9 +219,7 @@ class FlowIT {
     }
 
     private Seated sitDown(long session, int number, LearnerName learner) {
-        var token = seats.take(session, number).orElseThrow();
-        seats.signIn(session, number, learner.id());
-        return seats.at(token).orElseThrow();
+        return desk.sitDown(session, number, learner.id());
     }
 
     /** Reads, and counts and answers rightly from the beginning. */
@@ -228,11 +228,11 @@ class FlowIT {
                 seated.learner(),
                 PACK,
                 "compter",
-                place(seated, "compter", "faire").lesson().step("lire").orElseThrow());
-        begin(place(seated, "compter", "faire"));
+                desk.counter(seated).lesson().step("lire").orElseThrow());
+        begin(desk.counter(seated));
         press(seated);
         press(seated);
-        begin(place(seated, "compter", "repondre"));
+        begin(desk.place(seated, "compter", "repondre"));
         answer(seated, "compter", "repondre", 1);
     }
 
@@ -241,12 +241,12 @@ class FlowIT {
     }
 
     private void press(Seated seated) {
-        run(place(seated, "compter", "faire"), new Command.Act(new Action("more", Map.of())));
+        run(desk.counter(seated), new Command.Act(new Action("more", Map.of())));
     }
 
     private void answer(Seated seated, String lesson, String step, int choice) {
         var action = new Action("answer", Map.of("choice", String.valueOf(choice)));
-        run(place(seated, lesson, step), new Command.Act(action));
+        run(desk.place(seated, lesson, step), new Command.Act(action));
     }
 
     private void run(ActivityPlace place, Command command) {
@@ -255,12 +255,5 @@ class FlowIT {
                         .run(place, Locale.FRENCH, new Seen(revision, ""), command)
                         .stale())
                 .isFalse();
-    }
-
-    private ActivityPlace place(Seated seated, String lessonId, String stepId) {
-        var pack = catalogue.inUse(PACK);
-        var lesson = pack.lesson(lessonId).orElseThrow();
-        var step = lesson.step(stepId).orElseThrow();
-        return new ActivityPlace(seated, pack, lesson, step, step.activities().get(0));
     }
 }
