@@ -21,7 +21,7 @@ final class Axe {
 
     /** Without a focus: the link to the content, which only shows with it, covers what is under it. */
     private static final String RUN = """
-            rules => (document.activeElement.blur(), Promise.race([
+            rules => (document.activeElement?.blur(), Promise.race([
               axe.run(document, {runOnly: {type: 'tag', values: rules}, preload: false, resultTypes: ['violations']})
                 .then(result => result.violations.map(rule => rule.id + ': '
                   + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join('\\n'))),
