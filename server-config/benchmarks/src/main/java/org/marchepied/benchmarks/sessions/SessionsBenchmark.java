@@ -67,7 +67,10 @@ public final class SessionsBenchmark {
             var start = System.nanoTime();
             var results = work.get().size();
             var millis = (System.nanoTime() - start) / 1e6;
-            if (results > 0 && round >= 0) {
+            if (results == 0) {
+                throw new IllegalStateException("There was nothing to measure.");
+            }
+            if (round >= 0) {
                 times[round] = millis;
             }
         }
