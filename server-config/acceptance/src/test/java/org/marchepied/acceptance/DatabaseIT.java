@@ -153,11 +153,11 @@ class DatabaseIT {
     /** The work of the first session was another's, who then turns out to be the same person. */
     private static void putRight(HttpRoom room, HttpRoom next) {
         var trainer = room.trainer();
-        assertThat(RecordsIT.moved(room, "Hana", "Ivo", "oui")).isEqualTo(303);
+        assertThat(room.moveWork("Hana", "Ivo", "oui")).isEqualTo(303);
         assertThat(trainer.get(room.sheet("Ivo")).body()).contains("d’après");
         assertThat(trainer.get(room.sheet("Hana")).body()).doesNotContain("d’après");
         trainer.post(next.board(), next.board() + "/place/1/liberer", Map.of());
-        assertThat(RecordsIT.merged(room, "Hana", "Ivo", RecordsIT.seen(room, "Hana", "Ivo")))
+        assertThat(room.mergeRecords("Hana", "Ivo", room.seenRecords("Hana", "Ivo")))
                 .isEqualTo(303);
         assertThat(trainer.get(room.sheet("Hana")).body()).contains("d’après");
         assertThat(trainer.get(room.sheet("Ivo")).statusCode()).isEqualTo(404);

@@ -24,6 +24,7 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
     private static final Pattern JOIN_CODE = Pattern.compile("class=\"join-code[^>]*>\\s*([A-Z0-9]+)");
     private static final Pattern LEARNER = Pattern.compile("/apprenant/(\\d+)\"[^>]*>([^<]*)");
     private static final Pattern CARD = Pattern.compile("(/carte/[\\w-]+)");
+    private static final Pattern SEEN = Pattern.compile("name=\"vu\" value=\"([^\"]+)\"");
     private static final Pattern CARD_CODE = Pattern.compile("card-code[^>]*>\\s*(\\d{4})");
 
     /** By the trainer whom the server's console names. */
@@ -60,7 +61,7 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
 
     /** A session of the same workshop, planned for tonight and opened at once. */
     HttpRoom planAndOpen(int trainers) {
-        var page = "/formateur/atelier/" + workshop;
+        var page = workshopPage();
         var form = Map.of(
                 "plan",
                 PLAN,
@@ -109,6 +110,34 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
                 .body();
         return new TrainerPages.Card(
                 find(CARD, printed).group(1), find(CARD_CODE, printed).group(1));
+    }
+
+    String workshopPage() {
+        return "/formateur/atelier/" + workshop;
+    }
+
+    /** What one did in the session is another's. @param came as in the form: "oui", "non" or "echange" @return the status */
+    int moveWork(String from, String to, String came) {
+        var form = Map.of("vers", String.valueOf(learners.get(to)), "venu", came);
+        return trainer.post(workshopPage(), sheet(from) + "/deplacer", form).statusCode();
+    }
+
+    /** What the page says before two records become one. */
+    String compareRecords(String kept, String gone) {
+        return trainer.get(workshopPage() + "/reunir?garder=" + learners.get(kept) + "&double=" + learners.get(gone))
+                .body();
+    }
+
+    /** What the form says that its trainer has seen. */
+    String seenRecords(String kept, String gone) {
+        return find(SEEN, compareRecords(kept, gone)).group(1);
+    }
+
+    /** @return the status */
+    int mergeRecords(String kept, String gone, String seen) {
+        var form = Map.of(
+                "garder", String.valueOf(learners.get(kept)), "double", String.valueOf(learners.get(gone)), "vu", seen);
+        return trainer.post(workshopPage(), workshopPage() + "/reunir", form).statusCode();
     }
 
     private static void requireMoved(HttpResponse<String> answer) {

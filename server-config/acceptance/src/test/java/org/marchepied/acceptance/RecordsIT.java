@@ -25,13 +25,13 @@ class RecordsIT {
 
     @Test
     void workOfASession_goesToWhoseItIs(RunningServer server) {
-        var room = room(server, "Ali", "Berthe");
+        var room = HttpRoom.open(server, "Ali", "Berthe");
         var person = room.signIn(server, "Ali");
         press(person, "8");
         press(person, "4");
         answer(person);
 
-        assertThat(moved(room, "Ali", "Berthe", "non")).isEqualTo(303);
+        assertThat(room.moveWork("Ali", "Berthe", "non")).isEqualTo(303);
 
         assertThat(person.get(STEP).body())
                 .contains("Berthe", "2 chiffres saisis sur 6")
@@ -48,23 +48,37 @@ class RecordsIT {
 
     @Test
     void whoseWorkWentAway_beginsAgainWithoutMeetingIt(RunningServer server) {
-        var room = room(server, "Anouk", "Basil");
+        var room = HttpRoom.open(server, "Anouk", "Basil");
         answer(room.signIn(server, "Anouk"));
-        moved(room, "Anouk", "Basil", "oui");
+        room.moveWork("Anouk", "Basil", "oui");
 
         var anouk = room.signIn(server, "Anouk");
         answer(anouk);
 
         assertThat(room.trainer().get(room.sheet("Anouk")).body()).contains("d’après 1 action");
-        moved(room, "Basil", "Anouk", "oui");
+        room.moveWork("Basil", "Anouk", "oui");
         assertThat(room.trainer().get(room.sheet("Anouk")).body()).contains("d’après 2 actions");
         assertThat(room.trainer().get(room.sheet("Basil")).body()).doesNotContain("d’après");
+    }
+
+    @Test
+    void whatWasOnlyRead_goesToWhoseItIs(RunningServer server) {
+        var room = HttpRoom.open(server, "Kim", "Lou");
+        var person = room.signIn(server, "Kim");
+        person.post(QUESTION, QUESTION, Map.of());
+
+        assertThat(room.moveWork("Kim", "Lou", "oui")).isEqualTo(303);
+
+        assertThat(room.trainer().get(room.sheet("Lou") + "/deplacer").body())
+                .contains("1 étape, aucune action d’exercice");
+        assertThat(room.trainer().get(room.sheet("Kim") + "/deplacer").body())
+                .contains("Kim n’a rien fait que l’on puisse déplacer");
     }
 
     /** They took each other's cards. */
     @Test
     void twoWhoWorkedUnderEachOthersNames_changePlaces(RunningServer server) {
-        var room = room(server, "Ivo", "Jade");
+        var room = HttpRoom.open(server, "Ivo", "Jade");
         var jade = room.signIn(server, "Ivo");
         press(jade, "8");
         press(jade, "4");
@@ -72,7 +86,7 @@ class RecordsIT {
         var ivo = room.signIn(server, "Jade");
         press(ivo, "8");
 
-        assertThat(moved(room, "Ivo", "Jade", "echange")).isEqualTo(303);
+        assertThat(room.moveWork("Ivo", "Jade", "echange")).isEqualTo(303);
 
         assertThat(jade.get(STEP).body())
                 .contains("Jade", "2 chiffres saisis sur 6")
@@ -82,7 +96,7 @@ class RecordsIT {
                 .doesNotContain("Jade");
         assertThat(room.trainer().get(room.sheet("Jade")).body()).contains("d’après 1 action");
         assertThat(room.trainer().get(room.sheet("Ivo")).body()).doesNotContain("d’après");
-        assertThat(moved(room, "Jade", "Ivo", "echange")).isEqualTo(303);
+        assertThat(room.moveWork("Jade", "Ivo", "echange")).isEqualTo(303);
         assertThat(jade.get(STEP).body()).contains("Ivo", "2 chiffres saisis sur 6");
         assertThat(ivo.get(STEP).body()).contains("Jade", "1 chiffre saisi sur 6");
         assertThat(room.trainer().get(room.sheet("Ivo")).body()).contains("d’après 1 action");
@@ -90,27 +104,29 @@ class RecordsIT {
 
     @Test
     void moving_twiceToNobodyOrOneself_changesNothing(RunningServer server) {
-        var room = room(server, "Colin", "Dina");
+        var room = HttpRoom.open(server, "Colin", "Dina");
         answer(room.signIn(server, "Colin"));
 
-        assertThat(moved(room, "Colin", "Colin", "oui")).isEqualTo(400);
+        assertThat(room.moveWork("Colin", "Colin", "oui")).isEqualTo(400);
         for (var to : List.of("", "0", "-1", "999999999", "x", "99999999999999999999")) {
-            assertThat(post(room, room.sheet("Colin") + "/deplacer", Map.of("vers", to)))
+            assertThat(room.trainer()
+                            .post(room.workshopPage(), room.sheet("Colin") + "/deplacer", Map.of("vers", to))
+                            .statusCode())
                     .isIn(400, 404);
         }
         assertThat(room.trainer().get(room.sheet("Colin")).body()).contains("d’après");
-        assertThat(moved(room, "Colin", "Dina", "oui")).isEqualTo(303);
-        assertThat(moved(room, "Colin", "Dina", "oui")).isEqualTo(409);
+        assertThat(room.moveWork("Colin", "Dina", "oui")).isEqualTo(303);
+        assertThat(room.moveWork("Colin", "Dina", "oui")).isEqualTo(409);
         assertThat(room.trainer().get(room.sheet("Dina")).body()).contains("d’après 1 action");
     }
 
     @Test
     void statements_thatAreNoLongerTrueAreVoided(RunningServer server) {
-        var room = room(server, "Edda", "Fritz");
+        var room = HttpRoom.open(server, "Edda", "Fritz");
         answer(room.signIn(server, "Edda"));
         var before = statements(room.trainer());
-        moved(room, "Edda", "Fritz", "oui");
-        moved(room, "Fritz", "Edda", "oui");
+        room.moveWork("Edda", "Fritz", "oui");
+        room.moveWork("Fritz", "Edda", "oui");
 
         var after = statements(room.trainer());
 
@@ -132,25 +148,28 @@ class RecordsIT {
 
     @Test
     void twoRecordsOfOnePerson_becomeOne(RunningServer server) {
-        var room = room(server, "Cléo", "Cloé");
+        var room = HttpRoom.open(server, "Cléo", "Cloé");
         var gone = room.signIn(server, "Cloé");
         press(gone, "8");
         answer(gone);
-        assertThat(merged(room, "Cléo", "Cloé", seen(room, "Cléo", "Cloé"))).isEqualTo(409);
-        assertThat(reunite(room, "Cléo", "Cloé")).contains("1 séance", "On ne peut pas revenir en arrière");
+        assertThat(room.mergeRecords("Cléo", "Cloé", room.seenRecords("Cléo", "Cloé")))
+                .isEqualTo(409);
+        assertThat(room.compareRecords("Cléo", "Cloé")).contains("1 séance", "On ne peut pas revenir en arrière");
         room.trainer().post(room.board(), room.board() + "/place/1/liberer", Map.of());
 
-        var card = card(room, "Cloé");
+        var card = room.card("Cloé").path();
         assertThat(new Http(server).get(card).statusCode()).isEqualTo(200);
-        var seen = seen(room, "Cléo", "Cloé");
-        assertThat(merged(room, "Cléo", "Cloé", "vieux")).isEqualTo(409);
-        assertThat(merged(room, "Cléo", "Cléo", seen)).isEqualTo(409);
-        assertThat(merged(room, "Cléo", "Cloé", seen)).isEqualTo(303);
-        assertThat(merged(room, "Cléo", "Cloé", seen)).isEqualTo(409);
+        var seen = room.seenRecords("Cléo", "Cloé");
+        assertThat(room.mergeRecords("Cléo", "Cloé", "vieux")).isEqualTo(409);
+        assertThat(room.mergeRecords("Cléo", "Cléo", seen)).isEqualTo(409);
+        assertThat(room.mergeRecords("Cléo", "Cloé", seen)).isEqualTo(303);
+        assertThat(room.mergeRecords("Cléo", "Cloé", seen)).isEqualTo(409);
 
         assertThat(room.trainer().get(room.sheet("Cloé")).statusCode()).isEqualTo(404);
         assertThat(room.trainer().get(room.sheet("Cléo")).body()).contains("d’après 1 action");
-        assertThat(room.trainer().get(workshop(room)).body()).contains("Cléo").doesNotContain("Cloé");
+        assertThat(room.trainer().get(room.workshopPage()).body())
+                .contains("Cléo")
+                .doesNotContain("Cloé");
         assertThat(room.trainer()
                         .get("/api/v1/sessions/" + room.session() + "/attendance")
                         .body())
@@ -189,12 +208,6 @@ class RecordsIT {
         }
     }
 
-    private static HttpRoom room(RunningServer server, String... names) {
-        var trainer = new Http(server);
-        trainer.signInTrainer(server);
-        return HttpRoom.open(trainer, names);
-    }
-
     /** Rightly, which is judged. */
     private static void answer(Http person) {
         var answer =
@@ -207,55 +220,9 @@ class RecordsIT {
         assertThat(answer.statusCode()).isLessThan(400);
     }
 
-    static int moved(HttpRoom room, String from, String to, String cameToo) {
-        return post(
-                room,
-                room.sheet(from) + "/deplacer",
-                Map.of("vers", String.valueOf(room.learners().get(to)), "venu", cameToo));
-    }
-
-    static int merged(HttpRoom room, String kept, String gone, String seen) {
-        return post(
-                room,
-                workshop(room) + "/reunir",
-                Map.of("garder", id(room, kept), "double", id(room, gone), "vu", seen));
-    }
-
-    private static int post(HttpRoom room, String path, Map<String, String> fields) {
-        return room.trainer().post(workshop(room), path, fields).statusCode();
-    }
-
-    private static String reunite(HttpRoom room, String kept, String gone) {
-        return room.trainer()
-                .get(workshop(room) + "/reunir?garder=" + id(room, kept) + "&double=" + id(room, gone))
-                .body();
-    }
-
-    static String seen(HttpRoom room, String kept, String gone) {
-        var found = Pattern.compile("name=\"vu\" value=\"([^\"]+)\"").matcher(reunite(room, kept, gone));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static String card(HttpRoom room, String learner) {
-        var printed = room.trainer()
-                .post(room.sheet(learner), room.sheet(learner) + "/carte", Map.of())
-                .body();
-        var found = Pattern.compile("(/carte/[\\w-]+)").matcher(printed);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static String id(HttpRoom room, String learner) {
-        return String.valueOf(room.learners().get(learner));
-    }
-
-    private static String workshop(HttpRoom room) {
-        return "/formateur/atelier/" + room.workshop();
-    }
-
     private static String present(String learner, boolean present, HttpRoom room) {
-        return "{\"learner\":" + id(room, learner) + ",\"name\":\"" + learner + "\",\"present\":" + present + "}";
+        return "{\"learner\":" + room.learners().get(learner) + ",\"name\":\"" + learner + "\",\"present\":" + present
+                + "}";
     }
 
     /** All of them, one by one as a program with little room would ask. */
