@@ -142,6 +142,11 @@ class EveryPageIT {
                 var learner = workshop.signIn(browser, server, "Léa").visit()) {
             learner.go("/etape/clavier/page");
             var visit = workshop.trainer().visit();
+            visit.go("/formateur");
+            workshop.trainer().createWorkshop("Se connecter", List.of("Noé"));
+            workshop.trainer().createWorkshop("Se connecter", List.of("Rita"));
+            visit.hands().press(visit.page().getByText("2 ateliers plus anciens"));
+            PageChecks.check(visit, "formateur");
 
             new Crawl(visit).from("/formateur");
 

@@ -69,7 +69,7 @@ class Demo {
     /** The session open since the last time, or a new one of the first pack; the others have their workshops too. */
     private Optional<SessionSummary> openSession(long agency) {
         catalogue.packs().forEach(pack -> ensureWorkshop(agency, pack));
-        return sessions.of(agency).stream()
+        return sessions.ahead(agency).stream()
                 .filter(SessionSummary::isOpen)
                 .findFirst()
                 .or(() -> catalogue

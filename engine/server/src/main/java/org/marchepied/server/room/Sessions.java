@@ -163,13 +163,23 @@ public class Sessions {
                 .forEach(session -> close(session, null));
     }
 
-    /** Those of an agency, the latest first. */
-    public List<SessionSummary> of(long agencyId) {
+    /** Those of an agency that are open or to come, the earliest first. */
+    public List<SessionSummary> ahead(long agencyId) {
         return entities.createQuery(
-                        SUMMARY + "where w.agencyId = :agency order by s.startsAt desc, s.id desc",
+                        SUMMARY + "where w.agencyId = :agency and s.closedAt is null order by s.startsAt, s.id",
                         SessionSummary.class)
                 .setParameter("agency", agencyId)
-                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Those of an agency that were closed last, the latest first. */
+    public List<SessionSummary> closed(long agencyId, int most) {
+        return entities.createQuery(
+                        SUMMARY
+                                + "where w.agencyId = :agency and s.closedAt is not null order by s.closedAt desc, s.id desc",
+                        SessionSummary.class)
+                .setParameter("agency", agencyId)
+                .setMaxResults(most)
                 .getResultList();
     }
 

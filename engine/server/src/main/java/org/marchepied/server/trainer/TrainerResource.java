@@ -82,7 +82,13 @@ public class TrainerResource {
         var own = workshops.of(trainer.agencyId());
         var frame = pages.frame().at("/formateur");
         var home = new TrainerHome(
-                sessions.of(trainer.agencyId()), own, catalogue.packs(), problems(own, frame), problem, typedNames);
+                sessions.ahead(trainer.agencyId()),
+                sessions.closed(trainer.agencyId(), TrainerHome.RECENT),
+                own,
+                catalogue.packs(),
+                problems(own, frame),
+                problem,
+                typedNames);
         return pages.show(status, Pages.TEMPLATES.trainerHome(frame, home));
     }
 
