@@ -105,8 +105,8 @@ public class Activities {
         if (attempt.mode() != Mode.DEMONSTRATION && play.screen().name().equals(seen.screen())) {
             command.form().ifPresent(form -> attempt.keep(Typed.write(harmless(form, play))));
             states.keep(state);
-            entities.flush();
         }
+        entities.flush();
         return Turn.of(place, state, play).asStale();
     }
 
