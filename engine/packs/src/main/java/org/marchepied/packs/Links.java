@@ -52,11 +52,16 @@ final class Links {
         return Optional.of("/etape/" + target + "/" + local.group(2));
     }
 
+    /** Whether it may be an image's name in a pack; never leads out of the folder of images. */
+    static boolean isImage(String destination) {
+        return destination.length() <= LENGTH && IMAGE.matcher(destination).matches();
+    }
+
     /** The address of an image, if the pack has it. */
     Optional<String> image(Place place, String destination) {
         if (REMOTE.matcher(destination).matches()) {
             findings.error(place, "image.remote", destination);
-        } else if (destination.length() > LENGTH || !IMAGE.matcher(destination).matches()) {
+        } else if (!isImage(destination)) {
             findings.error(place, "image.form", destination);
         } else if (!pack.images().contains(destination)) {
             findings.error(place, "image.missing", destination, findings.didYouMean(destination, pack.images()));

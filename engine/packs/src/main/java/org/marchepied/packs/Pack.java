@@ -13,7 +13,7 @@ import org.marchepied.learning.SessionPlan;
 /**
  * A checked folder of lessons. All HTML in it is sanitised and safe to put in a page as it is.
  *
- * @param folder where it was read from; images are served from its {@code images} folder
+ * @param folder where it was read from
  * @param level reading level as the author states it, such as "A2"; null if not stated
  * @param verified when the lessons were compared with the real site; null if never
  * @param digest changes when any file of the pack changes

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,15 @@ public final class PackCatalogue {
     private final PackReader reader;
     private final Limits limits;
     private final Texts texts;
+    private final PackImages images;
     private volatile Map<String, Entry> entries = Map.of();
 
-    private PackCatalogue(Path content, SimulationSchemas schemas, Limits limits, Locale language) {
+    private PackCatalogue(Path content, Path store, SimulationSchemas schemas, Limits limits, Locale language) {
         this.content = content;
         this.reader = new PackReader(schemas, limits, language);
         this.limits = limits;
         this.texts = new Texts(language);
+        this.images = new PackImages(store);
     }
 
     /**
@@ -40,14 +43,13 @@ public final class PackCatalogue {
      */
     private record Entry(String fingerprint, @Nullable Pack pack, List<Problem> problems) {}
 
-    /** Reads every folder in the content folder that has a {@code pack.yaml}; problems in French. */
-    public static PackCatalogue open(Path content, SimulationSchemas schemas, Limits limits) {
-        return open(content, schemas, limits, Locale.FRENCH);
-    }
-
-    /** @param language of the problems: French or English */
-    public static PackCatalogue open(Path content, SimulationSchemas schemas, Limits limits, Locale language) {
-        PackCatalogue catalogue = new PackCatalogue(content, schemas, limits, language);
+    /**
+     * Reads every folder in the content folder that has a {@code pack.yaml}; problems in French.
+     *
+     * @param store where images in service are kept; a folder for nothing else, which need not exist
+     */
+    public static PackCatalogue open(Path content, Path store, SimulationSchemas schemas, Limits limits) {
+        PackCatalogue catalogue = new PackCatalogue(content, store, schemas, limits, Locale.FRENCH);
         catalogue.refresh();
         return catalogue;
     }
@@ -55,6 +57,15 @@ public final class PackCatalogue {
     /** The version in service. */
     public Optional<Pack> pack(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::pack);
+    }
+
+    /**
+     * An image of the version in service.
+     *
+     * @param file as a lesson names it, without {@code images/}; whatever is no image of the pack is not found
+     */
+    public Optional<Path> image(String id, String file) {
+        return pack(id).flatMap(pack -> images.find(pack, file));
     }
 
     /** All in service, by id. */
@@ -89,7 +100,13 @@ public final class PackCatalogue {
         }
         before.forEach((id, entry) -> after.computeIfAbsent(id, gone -> withoutFolder(gone, entry)));
         boolean changed = !visible(before).equals(visible(after));
-        entries = java.util.Collections.unmodifiableMap(after);
+        entries = Collections.unmodifiableMap(after);
+        if (changed) {
+            // a request may still be at work with the version before
+            images.keepOnly(Stream.of(before, after)
+                    .flatMap(some -> some.values().stream())
+                    .flatMap(entry -> Optional.ofNullable(entry.pack()).stream()));
+        }
         return changed;
     }
 
@@ -111,8 +128,11 @@ public final class PackCatalogue {
         boolean same = checked.pack() != null
                 && last != null
                 && last.digest().equals(checked.pack().digest());
-        Pack pack = checked.pack() == null || same ? last : checked.pack();
-        return new Entry(fingerprint, pack, checked.problems());
+        if (checked.pack() == null || same) {
+            return new Entry(fingerprint, last, checked.problems());
+        }
+        images.copy(checked.pack());
+        return new Entry(fingerprint, checked.pack(), checked.problems());
     }
 
     private Entry withoutFolder(String id, Entry before) {

@@ -16,9 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PackCatalogueTest {
 
     private static final String ID = PackFixture.NAME;
+    private static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>%s</title></svg>";
 
     @TempDir
     private Path content;
+
+    @TempDir
+    private Path store;
 
     private PackFixture files;
     private PackCatalogue catalogue;
@@ -26,7 +30,7 @@ class PackCatalogueTest {
     @BeforeEach
     void openCatalogue() {
         files = PackFixture.in(content);
-        catalogue = PackCatalogue.open(content, PackFixture.SCHEMAS, Limits.standard());
+        catalogue = PackCatalogue.open(content, store, PackFixture.SCHEMAS, Limits.standard());
     }
 
     @Test
@@ -111,6 +115,53 @@ class PackCatalogueTest {
     }
 
     @Test
+    void keepsImages_asLongAsTheirVersionIsInService() throws IOException {
+        draw("before");
+        files.replace("codes.md", "minutes: 20", "minutes: beaucoup");
+        draw("in between");
+        assertThat(image()).contains("before");
+
+        remove(files.folder());
+        catalogue.refresh();
+        assertThat(image()).contains("before");
+
+        files = PackFixture.in(content);
+        draw("after");
+        assertThat(image()).contains("after");
+    }
+
+    @Test
+    void keepsNoImages_ofVersionsNobodyReads() throws IOException {
+        draw("first");
+        draw("second");
+        draw("third");
+
+        try (Stream<Path> kept = Files.list(store)) {
+            assertThat(kept).hasSize(2);
+        }
+    }
+
+    @Test
+    void findsNoImage_outsideTheFolderOfImages() throws IOException {
+        draw("inside");
+
+        assertThat(Stream.of("", "..", "../../" + ID + "/pack.yaml", "rien.svg", "porte/", "/etc/passwd", "\0.svg"))
+                .noneMatch(file -> catalogue.image(ID, file).isPresent());
+        assertThat(catalogue.image("autre", "porte/cl\u00e9.svg")).isEmpty();
+    }
+
+    private void draw(String title) throws IOException {
+        Path drawing = files.folder().resolve("images/porte/cl\u00e9.svg");
+        Files.createDirectories(drawing.getParent());
+        Files.writeString(drawing, DRAWING.formatted(title));
+        catalogue.refresh();
+    }
+
+    private String image() throws IOException {
+        return Files.readString(catalogue.image(ID, "porte/cl\u00e9.svg").orElseThrow());
+    }
+
+    @Test
     void findsANewPack_whenItIsAdded() throws IOException {
         Path other = Files.createDirectory(content.resolve("autre"));
         Files.writeString(other.resolve("pack.yaml"), "id: autre");
@@ -124,7 +175,7 @@ class PackCatalogueTest {
 
     @Test
     void servesNothing_whenThereIsNoFolder() {
-        assertThat(PackCatalogue.open(content.resolve("rien"), PackFixture.SCHEMAS, Limits.standard())
+        assertThat(PackCatalogue.open(content.resolve("rien"), store, PackFixture.SCHEMAS, Limits.standard())
                         .packs())
                 .isEmpty();
     }

@@ -88,7 +88,8 @@ final class Http {
         return find(TOKEN_FIELD, get(page).body());
     }
 
-    private static String find(Pattern field, String html) {
+    /** The first group of the first match, which must be there. */
+    static String find(Pattern field, String html) {
         var found = field.matcher(html);
         if (!found.find()) {
             throw new AssertionError("no " + field + " in\n" + html);

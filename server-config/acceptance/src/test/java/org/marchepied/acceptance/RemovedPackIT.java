@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Somebody tidies up the content folder while a learner is in a lesson, and puts the pack back later. */
@@ -14,6 +17,9 @@ class RemovedPackIT {
     private static final Duration TO_NOTICE = Duration.ofSeconds(30);
     private static final String STEP = "/etape/clavier/page";
     private static final String QUESTION = STEP + "/exercice/quelle-entree";
+    private static final String IMAGE = "page-connexion.svg";
+    private static final Pattern ADDRESS = Pattern.compile("(/media/[a-z-]+/[0-9a-f]+/images/" + IMAGE + ")");
+    private static final String BREAK = "\nhalf written: [";
     private static final Map<String, String> WRONG = Map.of("action", "answer", "choice", "1");
 
     @Test
@@ -28,18 +34,24 @@ class RemovedPackIT {
             var room = HttpRoom.open(trainer, "Mona");
             var learner = room.signIn(server, "Mona");
             learner.act(STEP, QUESTION, WRONG);
+            var drawing = learner.get(image(learner)).body();
+            redrawAndBreak(pack);
+            awaitTrainerReads(trainer, "pack.yaml");
+            assertThat(learner.get(image(learner)).body()).isEqualTo(drawing);
 
             Files.move(pack, elsewhere);
 
             awaitTrainerReads(trainer, "le parcours reste en service");
             learner.act(STEP, QUESTION, WRONG);
             assertThat(Http.revision(learner.get(STEP).body())).isEqualTo(2);
+            assertThat(learner.get(image(learner)).body()).isEqualTo(drawing);
 
             server.kill();
             server.restart();
             trainer.signInTrainer(server);
             assertToldWithoutThePack(room, learner);
 
+            mend(elsewhere);
             Files.move(elsewhere, pack);
 
             Await.until(
@@ -48,7 +60,25 @@ class RemovedPackIT {
                     () -> learner.get(STEP).statusCode() == 200);
             assertThat(Http.revision(learner.get(STEP).body())).isEqualTo(2);
             assertThat(trainer.get("/formateur").body()).doesNotContain("n’est plus là");
+            assertThat(learner.get(image(learner)).body()).contains("<!-- new -->");
         }
+    }
+
+    /** An author draws an image anew and leaves the pack half written. */
+    private static void redrawAndBreak(Path pack) throws IOException {
+        var images = pack.resolve("images");
+        Files.writeString(images.resolve(IMAGE), "<!-- new -->", StandardOpenOption.APPEND);
+        Files.writeString(pack.resolve("pack.yaml"), BREAK, StandardOpenOption.APPEND);
+    }
+
+    private static void mend(Path pack) throws IOException {
+        var manifest = pack.resolve("pack.yaml");
+        Files.writeString(manifest, Files.readString(manifest).replace(BREAK, ""));
+    }
+
+    /** The address of the image on the step. */
+    private static String image(Http learner) {
+        return Http.find(ADDRESS, learner.get(STEP).body());
     }
 
     private static void assertToldWithoutThePack(HttpRoom room, Http learner) {

@@ -38,9 +38,12 @@ public class Catalogue {
     private ManagedScheduledExecutorService scheduler;
 
     @Inject
-    Catalogue(@ConfigProperty(name = "marchepied.content", defaultValue = "content") String folder) {
+    Catalogue(
+            @ConfigProperty(name = "marchepied.content", defaultValue = "content") String folder,
+            @ConfigProperty(name = "marchepied.data", defaultValue = "data") String data) {
         packs = PackCatalogue.open(
                 Path.of(folder),
+                Path.of(data, "run", "pack-images"),
                 SimulationSchemas.fromClassLoader(Catalogue.class.getClassLoader()),
                 Limits.standard());
     }
@@ -56,6 +59,11 @@ public class Catalogue {
 
     public Optional<Pack> pack(String id) {
         return packs.pack(id);
+    }
+
+    /** An image of the version in service, by its name in the folder of images. */
+    public Optional<Path> image(String packId, String file) {
+        return packs.image(packId, file);
     }
 
     /** Of all packs seen since the start, also of those that no version is in service of. */
