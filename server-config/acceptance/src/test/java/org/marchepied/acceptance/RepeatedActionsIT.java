@@ -25,6 +25,7 @@ class RepeatedActionsIT {
         "Se connecter, Séance clavier, /etape/clavier/avec-aide",
         "S'actualiser chaque mois, Première séance, /etape/travail/avec-aide",
         "Votre profil et votre CV, Première séance, /etape/parcours/avec-aide",
+        "Votre profil et votre CV, Séance accroche, /etape/accroche/avec-aide",
         "Chercher une offre et postuler, Troisième séance, /etape/site-partenaire/avec-aide",
         "Se former avec e-store, Première séance, /etape/decouvrir/recherche-avec-aide"
     })

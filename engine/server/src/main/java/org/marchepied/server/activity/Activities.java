@@ -103,7 +103,7 @@ public class Activities {
         }
         var play = plays.open(place, state, locale);
         if (attempt.mode() != Mode.DEMONSTRATION && play.screen().name().equals(seen.screen())) {
-            command.form().ifPresent(form -> attempt.keep(Typed.write(harmless(form, play))));
+            command.form().ifPresent(form -> attempt.keep(Typed.write(late(attempt, play, harmless(form, play)))));
             states.keep(state);
         }
         entities.flush();
@@ -143,7 +143,7 @@ public class Activities {
             save(place, attempt, play, refusal("real-data", real.get(0)), typed);
             return;
         }
-        var screen = play.screen().name();
+        var screen = play.screen();
         var outcome = play.apply(action);
         papers.write(place.seated().learner(), outcome.papers());
         evidence.record(place, state, outcome.judgements());
@@ -152,9 +152,15 @@ public class Activities {
             attempt.hideHint();
         }
         conclude(place, state, outcome);
-        var stays =
-                !(outcome instanceof Outcome.Completed) && play.screen().name().equals(screen);
+        var stays = !(outcome instanceof Outcome.Completed) && play.screen().isStill(screen);
         save(place, attempt, play, Remark.of(outcome), stays ? typed : null);
+    }
+
+    /** What an old page's form left empty stays as the fields hold it now. */
+    private static Map<String, String> late(Attempt attempt, Play play, Map<String, String> form) {
+        var fields = new HashMap<>(play.screen().held(Typed.read(attempt.typed())));
+        form.forEach((name, value) -> fields.merge(name, value, (held, typed) -> typed.isBlank() ? held : typed));
+        return fields;
     }
 
     /** What of a form may be shown again: neither secrets nor what looks real. */

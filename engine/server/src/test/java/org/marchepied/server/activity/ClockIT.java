@@ -139,6 +139,11 @@ class ClockIT {
         SetClock.set("2027-05-03T09:01:00+02:00");
         var ofAnotherScreen = activities.run(desk.counter(seated), Locale.FRENCH, new Seen(0, "another"), typed);
         var stale = activities.run(desk.counter(seated), Locale.FRENCH, new Seen(0, ""), typed);
+        var blank = activities.run(
+                desk.counter(seated),
+                Locale.FRENCH,
+                new Seen(0, ""),
+                new Command.Act(new Action("more", Map.of("note", " ", "name", "Luce"))));
 
         assertThat(pressedTwice.stale()).isFalse();
         assertThat(ofAnotherScreen.stale()).isTrue();
@@ -148,6 +153,7 @@ class ClockIT {
         assertThat(stale.stale()).isTrue();
         assertThat(stale.held()).containsEntry("note", "Bonjour");
         assertThat(stale.finished()).isFalse();
+        assertThat(blank.held()).containsEntry("note", "Bonjour").containsEntry("name", "Luce");
         assertThat(evidence.of(seated.learner(), "essai")).hasSize(1);
     }
 

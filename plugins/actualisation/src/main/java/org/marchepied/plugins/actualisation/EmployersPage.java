@@ -29,16 +29,17 @@ final class EmployersPage implements SitePage {
         };
     }
 
-    /** Another name for each number of employers, so that the form is empty after one was added. */
+    /** The form is empty after an employer was added. */
     @Override
     public Screen view(Exercise exercise) {
         var pays = exercise.given(Topic.WORK).pays();
-        return Screen.of("EMPLOYERS-" + pays.size(), page -> new StaticTemplates()
+        return Screen.of("EMPLOYERS", page -> new StaticTemplates()
                         .employers(
                                 page,
                                 Sheet.of(exercise, page),
                                 pays,
                                 pays.stream().map(pay -> Summary.pay(pay, page)).toList()))
+                .edition(pays.size())
                 .at(pays.isEmpty() ? "employer" : "added");
     }
 

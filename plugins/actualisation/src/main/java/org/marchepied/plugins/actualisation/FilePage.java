@@ -36,11 +36,12 @@ final class FilePage implements SitePage {
         };
     }
 
-    /** Another name for each payslip, so that nothing is chosen after one was sent. */
+    /** Nothing is chosen after a payslip was sent. */
     @Override
     public Screen view(Exercise exercise) {
-        return Screen.of("FILE-" + exercise.state().attached(), page -> new StaticTemplates()
+        return Screen.of("FILE", page -> new StaticTemplates()
                         .file(page, Sheet.of(exercise, page), job(exercise).employer(), options(exercise, page)))
+                .edition(exercise.state().attached())
                 .at("file");
     }
 

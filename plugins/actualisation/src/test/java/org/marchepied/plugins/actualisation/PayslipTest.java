@@ -57,10 +57,10 @@ class PayslipTest {
     @Test
     void files_whenTwoEmployers_areSentOneAfterTheOther() {
         var learner = Learner.with(TWO).reaches(Place.FILE);
-        var screen = learner.screen().name();
+        var before = learner.screen();
 
         assertThat(learner.hears("send", "file", "payslip-0")).containsExactly("file.sent-next");
-        assertThat(learner.screen().name()).isNotEqualTo(screen);
+        assertThat(learner.screen().isStill(before)).isFalse();
         assertThat(learner.hears("send", "file", "payslip-0")).containsExactly("file: file.twice");
         assertThat(learner.presses("send", "file", "payslip-1")).isInstanceOf(Outcome.Completed.class);
         assertThat(learner.papers().documents(Document.Kind.PAYSLIP)).hasSize(2);

@@ -103,6 +103,7 @@ public class CvBuilder implements Simulation<CvConfig, CvState> {
     public Screen view(CvConfig config, CvState state) {
         var site = page(state);
         return Screen.of(state.place() + site.name(state), page -> site.view(config, state, page))
+                .edition(site.edition(state))
                 .at(LEAD)
                 .holding(site.values(config, state));
     }

@@ -44,10 +44,10 @@ public final class HookPage implements SitePage {
         };
     }
 
-    /** Another name after each composition, so that the new text is seen and not what was typed before. */
+    /** After each composition the new text is seen and not what was typed before. */
     @Override
-    public String name(CvState state) {
-        return Integer.toString(state.draft().compositions());
+    public int edition(CvState state) {
+        return state.draft().compositions();
     }
 
     @Override

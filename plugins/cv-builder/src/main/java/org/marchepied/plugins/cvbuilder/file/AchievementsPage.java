@@ -38,8 +38,8 @@ public final class AchievementsPage implements SitePage {
     }
 
     @Override
-    public String name(CvState state) {
-        return Integer.toString(state.made().size());
+    public int edition(CvState state) {
+        return state.made().size();
     }
 
     @Override

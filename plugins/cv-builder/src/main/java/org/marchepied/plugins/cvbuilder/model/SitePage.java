@@ -23,6 +23,11 @@ public interface SitePage {
         return state.entry() == CvState.NEW ? "" : Integer.toString(state.entry());
     }
 
+    /** How many things were taken over from this screen's fields, which are empty after each. */
+    default int edition(CvState state) {
+        return 0;
+    }
+
     /** What the fields hold before the learner types. */
     default Map<String, String> values(CvConfig config, CvState state) {
         return Map.of();

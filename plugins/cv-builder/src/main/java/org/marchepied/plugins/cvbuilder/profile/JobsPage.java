@@ -35,8 +35,8 @@ public final class JobsPage implements SitePage {
     }
 
     @Override
-    public String name(CvState state) {
-        return Integer.toString(state.profile().jobs().size());
+    public int edition(CvState state) {
+        return state.profile().jobs().size();
     }
 
     @Override

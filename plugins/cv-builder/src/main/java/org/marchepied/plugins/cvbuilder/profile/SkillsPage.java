@@ -43,8 +43,12 @@ public final class SkillsPage implements SitePage {
 
     @Override
     public String name(CvState state) {
-        return state.kind() + "-" + state.profile().skills().size()
-                + (state.pending().isEmpty() ? "" : "-pending");
+        return state.kind().name();
+    }
+
+    @Override
+    public int edition(CvState state) {
+        return 2 * state.profile().skills().size() + (state.pending().isEmpty() ? 0 : 1);
     }
 
     @Override
