@@ -96,6 +96,7 @@ class ForeignDataIT {
             refuse(
                     ours.board() + "/apprenant/" + stranger + "/aide",
                     Map.of("lecon", "clavier", "etape", "seul", "aide", "HELPED"));
+            refuse(ours.workshopPage() + "/apprenant/" + stranger + "/francais", Map.of("francais", "beginner"));
         }
     }
 

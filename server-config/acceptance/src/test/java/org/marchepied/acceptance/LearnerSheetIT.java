@@ -60,16 +60,21 @@ class LearnerSheetIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "natif", "BEGINNER", "<script>alert(1)</script>", "beginner\u0000"})
-    void takesNothingForALevel_thatIsNone(String sent, RunningServer server) {
+    @ValueSource(strings = {"natif", "BEGINNER", "<script>alert(1)</script>", "beginner\u0000"})
+    void keepsTheLevel_whenWhatIsSentIsNone(String sent, RunningServer server) {
         var trainer = new Http(server);
         trainer.signInTrainer(server);
         var room = HttpRoom.open(trainer, "Lise");
         var sheet = room.sheet("Lise");
 
-        var answer = trainer.post(sheet, sheet + "/francais", Map.of("francais", sent));
+        trainer.post(sheet, sheet + "/francais", Map.of("francais", "beginner"));
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        Refusal.assertPage(trainer.post(sheet, sheet + "/francais", Map.of("francais", sent)), 400);
+
+        assertThat(trainer.get(sheet).body()).contains(FRENCH_FIRST);
+        assertThat(trainer.post(sheet, sheet + "/francais", Map.of("francais", ""))
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(trainer.get(sheet).body()).doesNotContain(FRENCH_FIRST);
     }
 }

@@ -108,6 +108,9 @@ class RecordsIT {
         answer(room.signIn(server, "Colin"));
 
         assertThat(room.moveWork("Colin", "Colin", "oui")).isEqualTo(400);
+        for (var came : List.of("", "OUI", "peut-\u00eatre", "oui\u0000", "<b>non</b>")) {
+            assertThat(room.moveWork("Colin", "Dina", came)).isEqualTo(400);
+        }
         for (var to : List.of("", "0", "-1", "999999999", "x", "99999999999999999999")) {
             assertThat(room.trainer()
                             .post(room.workshopPage(), room.sheet("Colin") + "/deplacer", Map.of("vers", to))

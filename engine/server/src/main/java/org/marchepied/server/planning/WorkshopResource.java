@@ -119,13 +119,13 @@ public class WorkshopResource {
         return show(Status.BAD_REQUEST, workshopPages.of(workshop, new DateForm(), List.of(), typed, level, problem));
     }
 
-    /** How well a learner reads French; anything but a level takes back what was said. */
+    /** How well a learner reads French; nothing takes back what was said. */
     @POST
     @Path("apprenant/{learner: \\d{1,18}}/francais")
     public Response french(
             @PathParam("learner") long learnerId, @FormParam("francais") @DefaultValue("") String level) {
         var learner = workshops.learner(workshop().id(), learnerId).orElseThrow(NotFoundException::new);
-        workshops.readsFrench(learner.id(), FrenchLevel.of(level).orElse(null));
+        workshops.readsFrench(learner.id(), level);
         return Pages.goTo(path() + "#learners");
     }
 

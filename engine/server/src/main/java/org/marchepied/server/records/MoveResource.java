@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Set;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
 import org.marchepied.server.database.Contention;
@@ -28,6 +29,10 @@ import org.marchepied.server.workshop.Workshops;
 @RequestScoped
 @Path("formateur/seance/{session: \\d{1,18}}/apprenant/{learner: \\d{1,18}}/deplacer")
 public class MoveResource {
+
+    private static final String YES = "oui";
+    private static final String SWAPPED = "echange";
+    private static final Set<String> CAME = Set.of(YES, SWAPPED, "non");
 
     private final Pages pages;
     private final CurrentTrainer trainer;
@@ -68,9 +73,12 @@ public class MoveResource {
         if (page.others().stream().noneMatch(other -> other.id() == to)) {
             return show(Status.BAD_REQUEST, "move.nobody");
         }
-        var moved = Contention.retry(() -> came.equals("echange")
+        if (!CAME.contains(came)) {
+            return show(Status.BAD_REQUEST, "move.unsaid");
+        }
+        var moved = Contention.retry(() -> came.equals(SWAPPED)
                 ? records.swap(page.session(), learnerId, to, trainer.id())
-                : records.move(page.session(), learnerId, to, came.equals("oui"), trainer.id()));
+                : records.move(page.session(), learnerId, to, came.equals(YES), trainer.id()));
         return moved
                 ? Pages.goTo("/formateur/seance/" + sessionId + "/apprenant/" + to + "?avis=moved")
                 : show(Status.CONFLICT, "merge.gone");

@@ -92,12 +92,12 @@ public class Presence {
     public void swap(long sessionId, long one, long other) {
         var present = seats.attendance(sessionId);
         if (present.contains(one) != present.contains(other)) {
-            var came = present.contains(one) ? one : other;
+            var came = present.contains(one);
             entities.createQuery("update Attendance a set a.learnerId = :other"
                             + " where a.sessionId = :session and a.learnerId = :came")
-                    .setParameter("other", one + other - came)
+                    .setParameter("other", came ? other : one)
                     .setParameter("session", sessionId)
-                    .setParameter("came", came)
+                    .setParameter("came", came ? one : other)
                     .executeUpdate();
         }
         var states = seats.states(sessionId);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
-import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.packs.Pack;
 import org.marchepied.server.agency.CurrentTrainer;
@@ -100,7 +99,7 @@ public class SheetResource {
     @POST
     @Path("francais")
     public Response french(@FormParam("francais") @DefaultValue("") String level) {
-        workshops.readsFrench(learner(session()).id(), FrenchLevel.of(level).orElse(null));
+        workshops.readsFrench(learner(session()).id(), level);
         return Pages.goTo(path() + "#recommended");
     }
 

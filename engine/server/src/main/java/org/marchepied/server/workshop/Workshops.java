@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -103,10 +104,14 @@ public class Workshops {
         return Optional.ofNullable(entities.find(Learner.class, learnerId)).map(Learner::french);
     }
 
-    /** @param level null takes back what was said */
+    /**
+     * @param level the id of one; empty takes back what was said
+     * @throws BadRequestException for anything else, which changes nothing
+     */
     @Transactional
-    public void readsFrench(long learnerId, @Nullable FrenchLevel level) {
-        entities.find(Learner.class, learnerId).readsFrench(level);
+    public void readsFrench(long learnerId, String level) {
+        var said = level.isEmpty() ? null : FrenchLevel.of(level).orElseThrow(BadRequestException::new);
+        entities.find(Learner.class, learnerId).readsFrench(said);
     }
 
     /** Where the learner resumes, as lesson and step; empty before the first step. */
