@@ -17,7 +17,7 @@ class RepeatedActionsIT {
     private static final String TEXTS = "input:is([type=text], [type=email], [type=search]), textarea";
 
     private static final String HOSTILE = "=1+1 <img src=x onerror=alert(1)> \u05e9\u05dc\u05d5\u05dd \ud83d\ude00 "
-            .repeat(220)
+            .repeat(240)
             .strip();
 
     @ParameterizedTest

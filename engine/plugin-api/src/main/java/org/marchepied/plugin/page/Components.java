@@ -15,6 +15,8 @@ public final class Components {
     /** What a tick box sends when it is ticked. */
     public static final String TICKED = "on";
 
+    private static final int LONGEST_AREA = 20_000;
+
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private Components() {}
@@ -47,9 +49,12 @@ public final class Components {
         return TEMPLATES.field(page, field);
     }
 
-    /** A text field of several lines. */
+    /**
+     * A text field of several lines. It cuts nothing off a text of {@value #LONGEST_AREA} characters, whatever the
+     * field says: the simulation says when a text is too long.
+     */
     public static Content area(ScreenPage page, Field field, int rows) {
-        return TEMPLATES.area(page, field, rows);
+        return TEMPLATES.area(page, field, rows, LONGEST_AREA);
     }
 
     /** A list to choose one option from; its first line, which chooses nothing, is the prompt. */

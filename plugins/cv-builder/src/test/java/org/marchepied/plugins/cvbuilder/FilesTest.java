@@ -191,6 +191,20 @@ class FilesTest {
         assertThat(learner.papers().documents(Document.Kind.PICTURE)).hasSize(1);
     }
 
+    @Test
+    void pictureOfTheComputer_whenGood_countsAndItsNameIsNotKept() {
+        var learner = Learner.with("{'task': 'realisations', 'achievements': [{'title': 'Rangement'}]}");
+
+        var outcome = learner.sends(
+                "add", new Upload("Vraie_Personne.jpg", "image/jpeg", 2 * MEGABYTE), "title", "Rangement");
+
+        assertThat(outcome.feedback()).extracting(Feedback::key).isEqualTo("achievement.added");
+        learner.obeys();
+        assertThat(learner.papers().documents(Document.Kind.PICTURE))
+                .extracting(Document::fileName)
+                .containsExactly("mon_travail.jpg");
+    }
+
     private static Learner scanning() {
         return Learner.with("{'task': 'ajouter-un-cv', 'way': 'scan'}").reaches(Place.SCAN);
     }

@@ -101,20 +101,22 @@ public final class AchievementsPage implements SitePage {
                 Judgement.right(SKILL));
     }
 
-    /** The name of the picture, from the computer or from the key of the exercise. */
+    /** The picture's name. One of the learner's own counts as the right one of the key; its name is not kept. */
     private static String picture(Action action, Faults faults) {
+        var pictures = PracticeKey.pictures();
         var upload = action.upload("upload");
+        var chosen =
+                PracticeKey.chosen(pictures, upload.isPresent() ? PracticeKey.right(pictures) : action.field("file"));
         if (upload.isPresent()) {
             faults.add("upload", RealFile.pictureError(upload), RealFile.MOST);
-            return Texts.clean(upload.fileName());
+        } else {
+            faults.add(
+                    "file",
+                    chosen.map(PracticeKey.File::error)
+                            .or(() -> Optional.of(action.field("file").equals("link") ? "link" : "empty"))
+                            .filter(error -> !error.isEmpty()),
+                    RealFile.MOST);
         }
-        var chosen = PracticeKey.chosen(PracticeKey.pictures(), action.field("file"));
-        faults.add(
-                "file",
-                chosen.map(PracticeKey.File::error)
-                        .or(() -> Optional.of(action.field("file").equals("link") ? "link" : "empty"))
-                        .filter(error -> !error.isEmpty()),
-                RealFile.MOST);
         return chosen.map(PracticeKey.File::name).orElse("");
     }
 

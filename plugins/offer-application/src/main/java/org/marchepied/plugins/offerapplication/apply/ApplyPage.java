@@ -33,7 +33,7 @@ public final class ApplyPage implements SitePage {
 
     @Override
     public Content view(OfferConfig config, OfferState state, ScreenPage page) {
-        return new StaticTemplates().apply(page, config, state, Target.of(config), FILES, Message.LONGEST);
+        return new StaticTemplates().apply(page, config, state, Target.of(config), FILES);
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class MailPage implements SitePage {
 
     @Override
     public Content view(OfferConfig config, OfferState state, ScreenPage page) {
-        return new StaticTemplates().mail(page, config, state, Target.of(config), files(config), Message.LONGEST);
+        return new StaticTemplates().mail(page, config, state, Target.of(config), files(config));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.marchepied.plugins.offerapplication.offers.Words;
 /** What is wrong with a message to an employer, and what could be better. */
 final class Message {
 
-    static final int LONGEST = 2_000;
+    private static final int LONGEST = 2_000;
 
     private static final int SHORTEST = 40;
     private static final int FEWEST_WORDS = 6;
