@@ -72,6 +72,7 @@ class EveryPackIT {
         private final Set<String> steps = new HashSet<>();
         private final Set<String> simulations = new LinkedHashSet<>();
         private final Set<String> completed = new HashSet<>();
+        private final Follower.Memory memory = new Follower.Memory();
 
         boolean isNew(String simulation, String mode) {
             simulations.add(simulation);
@@ -120,7 +121,7 @@ class EveryPackIT {
     private static void practise(Visit visit, Activity exercise, Work done) {
         var simulation = exercise.simulation();
         var asked = exercise.modeName();
-        var follower = new Follower(visit, exercise, () -> glance(visit, exercise));
+        var follower = new Follower(visit, exercise, () -> glance(visit, exercise), done.memory);
         follower.complete();
         exercise.assertCompleted();
         done.complete(simulation, asked);

@@ -20,17 +20,23 @@ final class Follower {
     private final Visit visit;
     private final Activity exercise;
     private final Runnable atEachScreen;
-    private String secret = OWN_WORDS;
+    private final Memory memory;
 
     Follower(Visit visit, Activity exercise) {
-        this(visit, exercise, () -> {});
+        this(visit, exercise, () -> {}, new Memory());
     }
 
     /** @param atEachScreen before each move, and after the last */
-    Follower(Visit visit, Activity exercise, Runnable atEachScreen) {
+    Follower(Visit visit, Activity exercise, Runnable atEachScreen, Memory memory) {
         this.visit = visit;
         this.exercise = exercise;
         this.atEachScreen = atEachScreen;
+        this.memory = memory;
+    }
+
+    /** What a learner knows from one exercise to the next: the password they chose. */
+    static final class Memory {
+        private String secret = OWN_WORDS;
     }
 
     /** In a demonstration its button; with coach marks what they point at; alone, asks for a hint and follows it. */
@@ -86,8 +92,8 @@ final class Follower {
 
     /** Takes the example that the page gives, then the same once more. */
     private String ownSecret(String hint) {
-        secret = example(hint).orElse(secret);
-        return secret;
+        memory.secret = example(hint).orElse(memory.secret);
+        return memory.secret;
     }
 
     private static Optional<String> example(String hint) {
