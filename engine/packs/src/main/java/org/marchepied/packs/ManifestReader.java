@@ -21,6 +21,9 @@ final class ManifestReader {
 
     private static final int LONGEST_SESSION = 120;
 
+    /** A longer session has its pause after so many minutes, unless the pack says otherwise. */
+    private static final int PAUSE = 45;
+
     private final String folder;
     private final SimulationSchemas schemas;
     private final Findings findings;
@@ -166,7 +169,7 @@ final class ManifestReader {
             findings.error(keys.place("lessons"), "plan.no-lesson", id);
         }
         int minutes = keys.number("minutes", 1, LONGEST_SESSION, LONGEST_SESSION);
-        int pause = keys.optionalNumber("pause", 1, LONGEST_SESSION, 0);
+        int pause = keys.optionalNumber("pause", 1, LONGEST_SESSION, minutes > PAUSE ? PAUSE : 0);
         if (pause >= minutes && keys.has("minutes")) {
             findings.error(keys.place("pause"), "plan.pause", pause, minutes);
         }

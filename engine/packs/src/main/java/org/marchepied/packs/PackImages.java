@@ -65,7 +65,7 @@ final class PackImages {
             for (Path folder : all.filter(one -> !kept.contains(one)).toList()) {
                 Folders.delete(folder);
             }
-        } catch (IOException inUse) {
+        } catch (IOException | UncheckedIOException inUse) {
             // some systems do not delete a file that is being read: it goes with the next change
         }
     }

@@ -45,6 +45,18 @@ class PackReaderTest {
     }
 
     @Test
+    void proposesAPauseAfter45Minutes_whenTheAuthorSaysNothing() {
+        PackFixture pack = PackFixture.in(parent).replace("pack.yaml", "    pause: 30\n", "");
+
+        assertThat(pack.pack().plans()).extracting(SessionPlan::pauseAfter).containsExactly(45);
+        assertThat(pack.replace("pack.yaml", "minutes: 60", "minutes: 45")
+                        .pack()
+                        .plans())
+                .extracting(SessionPlan::pauseAfter)
+                .containsExactly(0);
+    }
+
+    @Test
     void readsLessonsAndSteps() {
         Lesson codes = PackFixture.in(parent).pack().lesson("codes").orElseThrow();
 
