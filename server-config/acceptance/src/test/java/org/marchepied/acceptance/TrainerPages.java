@@ -44,6 +44,29 @@ final class TrainerPages {
         visit.expectPath("/formateur");
     }
 
+    /** Enrols in the newest workshop somebody who has been to an earlier one, of which the newest of that title is taken. */
+    void enrolFrom(String earlier, String learner) {
+        visit.go("/formateur/atelier/"
+                + newestWorkshop().locator("[name=atelier]").inputValue());
+        visit.follow("Inscrire des personnes déjà venues");
+        visit.expectPath("/formateur/atelier/\\d+/deja-venus");
+        PageChecks.check(visit, "deja-venus");
+        var list = visit.field("Atelier déjà suivi");
+        var title = list.locator("option").allInnerTexts().stream()
+                .filter(text -> text.startsWith(earlier))
+                .findFirst()
+                .orElseThrow();
+        visit.hands().select(list, title);
+        visit.press("Voir les personnes");
+        visit.press("Inscrire");
+        visit.expect("Cochez au moins une personne.");
+        PageChecks.check(visit, "deja-venus-refus");
+        visit.hands().tick(visit.field(learner));
+        visit.press("Inscrire");
+        visit.expectPath("/formateur/atelier/\\d+");
+        visit.go("/formateur");
+    }
+
     /** The session plans that the newest workshop offers. */
     List<String> plans() {
         return newestWorkshop().locator("select option").allInnerTexts();

@@ -98,6 +98,6 @@ class Demo {
                 .map(workshops::learners)
                 .orElse(List.of());
         var made = workshops.create(agency, pack.id(), pack.title(), known.isEmpty() ? LEARNERS : List.of());
-        known.forEach(learner -> workshops.enrol(made.id(), learner));
+        workshops.enrolKnown(made.id(), known);
     }
 }

@@ -43,6 +43,9 @@ public class Cards {
         record Wrong(int left) implements Check {}
 
         record Locked() implements Check {}
+
+        /** Nothing was typed, which is no try. */
+        record Missing() implements Check {}
     }
 
     /** Makes a new card; the learner's earlier one is void. */
@@ -65,6 +68,11 @@ public class Cards {
                 .findFirst();
     }
 
+    /** Whether the learner has a card. Who has none cannot come in alone: the trainer opens the seat. */
+    public boolean isIssued(long learnerId) {
+        return entities.find(Learner.class, learnerId).codeHash() != null;
+    }
+
     /** Checks a learner's code and counts the error. A learner without a card is locked: the trainer opens the seat. */
     @Transactional
     public Check check(long learnerId, String code) {
@@ -74,6 +82,9 @@ public class Cards {
             return new Check.Locked();
         }
         var digits = code.replace(" ", "");
+        if (digits.isEmpty()) {
+            return new Check.Missing();
+        }
         var right = digits.length() == 4 && hash.verify(digits.toCharArray(), codeHash);
         learner.countCode(right);
         if (right) {

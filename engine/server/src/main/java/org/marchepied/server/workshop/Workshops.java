@@ -49,10 +49,13 @@ public class Workshops {
         return new LearnerName(learner.id(), name);
     }
 
-    /** Enrols a learner of the agency who is in another workshop already. */
+    /** Enrols learners of the agency who are in another workshop already, with all that is known of them. */
     @Transactional
-    public void enrol(long workshopId, LearnerName learner) {
-        entities.persist(new Enrolment(workshopId, learner.id()));
+    public void enrolKnown(long workshopId, List<LearnerName> known) {
+        var here = learners(workshopId);
+        known.stream()
+                .filter(learner -> !here.contains(learner))
+                .forEach(learner -> entities.persist(new Enrolment(workshopId, learner.id())));
     }
 
     /** Until the transaction ends, whoever else wants to hold this learner waits. */
