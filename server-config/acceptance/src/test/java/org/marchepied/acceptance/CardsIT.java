@@ -72,6 +72,43 @@ class CardsIT {
         assertThat(new Http(server).get(second).statusCode()).isEqualTo(200);
     }
 
+    /** Who opens a session before printing cards. */
+    @Test
+    void learnerWithoutACard_waitsForTheTrainer(Browser browser, RunningServer server) {
+        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Sana");
+                var visit = Visit.open(browser, server, new MouseHands())) {
+            new LearnerPages(visit).takeSeat(workshop.code(), 2);
+
+            visit.follow("Sana");
+            visit.expect("Vous n’avez pas encore de carte");
+            PageChecks.check(visit, "sans-carte");
+            workshop.trainer().openSeat(2, "Sana");
+
+            visit.expectPath("/mes-etapes");
+            visit.assertNoComplaint();
+            workshop.trainer().visit().assertNoComplaint();
+        }
+    }
+
+    @Test
+    void codePage_countsNoTryForNothing_andGoesOnWhenTheSeatIsOpen(RunningServer server) {
+        var room = HttpRoom.open(server, "Tarek");
+        var card = room.card("Tarek");
+        var person = room.takeSeat(server, 3);
+        var page = "/place/" + room.learners().get("Tarek");
+
+        for (var press = 0; press < 4; press++) {
+            assertThat(person.post(page, page, Map.of("code", " ")).body()).contains("Tapez les 4 chiffres");
+        }
+        assertThat(person.post(page, page, Map.of("code", wrong(card.code()))).body())
+                .contains("Il vous reste 2 essais");
+        var opened = Map.of("apprenant", String.valueOf(room.learners().get("Tarek")));
+        room.trainer().post(room.board(), room.board() + "/place/3/ouvrir", opened);
+
+        assertThat(person.get(page).headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/mes-etapes"));
+    }
+
     @Test
     void pdf_isRefused_whenItWouldBeNoCards(RunningServer server) {
         var trainer = new Http(server);
@@ -104,6 +141,10 @@ class CardsIT {
     private static int post(Http person, String form) {
         return person.send("POST", PDF, Http.FORM, BodyPublishers.ofString(form))
                 .statusCode();
+    }
+
+    private static String wrong(String code) {
+        return code.equals("0000") ? "0001" : "0000";
     }
 
     private static String card(HttpRoom room) {

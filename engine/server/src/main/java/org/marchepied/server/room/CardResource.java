@@ -82,6 +82,9 @@ public class CardResource {
     }
 
     static String explain(Frame frame, Cards.Check check) {
+        if (check instanceof Cards.Check.Missing) {
+            return frame.t("code.missing");
+        }
         return check instanceof Cards.Check.Wrong wrong ? frame.t("code.wrong", wrong.left()) : frame.t("code.locked");
     }
 }

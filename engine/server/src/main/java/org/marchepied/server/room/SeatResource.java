@@ -63,11 +63,15 @@ public class SeatResource {
                 : Response.noContent().header("HX-Redirect", STEPS).build();
     }
 
+    /** Who has no card waits for the trainer to open the seat. */
     @GET
     @Path("{learner: \\d{1,18}}")
     public Response askCode(@PathParam("learner") long learnerId) {
         var learner = enrolled(learnerId);
-        return pages.show(Pages.TEMPLATES.code(current.frame(), learner.name(), "/place/" + learnerId, ""));
+        if (current.get().learnerId() != null) {
+            return Pages.goTo(STEPS);
+        }
+        return ask(Response.Status.OK, learner, "");
     }
 
     @POST
@@ -80,10 +84,15 @@ public class SeatResource {
             seats.signIn(seat.sessionId(), seat.number(), learner.id());
             return Pages.goTo(STEPS);
         }
-        var frame = current.frame();
-        return pages.show(
-                Response.Status.FORBIDDEN,
-                Pages.TEMPLATES.code(frame, learner.name(), "/place/" + learnerId, CardResource.explain(frame, check)));
+        return ask(Response.Status.FORBIDDEN, learner, CardResource.explain(current.frame(), check));
+    }
+
+    private Response ask(Response.Status status, LearnerName learner, String problem) {
+        return cards.isIssued(learner.id())
+                ? pages.show(
+                        status,
+                        Pages.TEMPLATES.code(current.frame(), learner.name(), "/place/" + learner.id(), problem))
+                : pages.show(Pages.TEMPLATES.cardless(current.frame(), learner));
     }
 
     /** "Ce n'est pas moi". */
