@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,6 +16,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoardIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** In pixels, on a screen of 24 inches: capitals of 5 mm, twice what a good eye needs at two metres. */
+    private static final double LEGIBLE = 24;
+
+    /** What a browser tells of two letters typed while Caps Lock is on. */
+    private static final String CAPS_LOCK = """
+            field => ['A', 'B'].forEach(key => field.dispatchEvent(
+                new KeyboardEvent('keydown', { key, bubbles: true, modifierCapsLock: true })))""";
+
+    private static final String LISTEN = """
+            async path => {
+                const reader = (await fetch(path)).body.getReader();
+                const decoder = new TextDecoder();
+                let heard = '';
+                while (!heard.includes('beat')) {
+                    const { value, done } = await reader.read();
+                    if (done) break;
+                    heard += decoder.decode(value);
+                }
+                await reader.cancel();
+                return heard;
+            }""";
 
     @Test
     void noticesWhoStruggles(Browser browser, RunningServer server) {
@@ -28,8 +53,111 @@ class BoardIT {
 
             visit.page().keyboard().type("bonjour");
             workshop.trainer().expectSeat(1, "Tape sans avoir choisi de case");
+
+            var exercise = atTheForm(visit);
+            exercise.field("Identifiant").evaluate(CAPS_LOCK);
+            workshop.trainer().expectSeat(1, "Majuscules bloquées");
+
+            exercise.write("Identifiant", "840156");
+            exercise.press("Valider");
+            workshop.trainer().expectSeat(1, "Tape dans la mauvaise case");
+            exercise.press("Valider");
+            exercise.press("Valider");
+            workshop.trainer().expectSeat(1, "3 erreurs de suite");
             visit.assertNoComplaint();
             workshop.trainer().visit().assertNoComplaint();
+        }
+    }
+
+    @Test
+    void goesOnWithoutItsStream_andAfterTheNetworkWasAway(Browser browser, RunningServer server) {
+        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Ursule");
+                var learner = workshop.signIn(browser, server, "Ursule").visit()) {
+            var trainer = workshop.trainer();
+            var board = trainer.visit();
+            expectConnection(board, "live");
+
+            board.context().setOffline(true);
+            expectConnection(board, "lost");
+            learner.go("/etape/clavier/seul");
+            board.context().setOffline(false);
+            trainer.expectSeat(1, "À vous, sans aide");
+            expectConnection(board, "live");
+
+            board.page().route("**/evenements", Route::abort);
+            trainer.showBoard();
+            expectConnection(board, "polling");
+            learner.go("/etape/clavier/page");
+            trainer.expectSeat(1, title(learner));
+            PageChecks.check(board, "tableau");
+            learner.assertNoComplaint();
+        }
+    }
+
+    /** A stream that says nothing is cut by what stands between, and a browser that has gone is never noticed. */
+    @Test
+    void hearsItsStreamBeat(Browser browser, RunningServer server) {
+        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Prune")) {
+            var board = workshop.trainer().visit();
+
+            var heard =
+                    (String) board.page().evaluate(LISTEN, workshop.trainer().boardPath() + "/evenements");
+
+            assertThat(heard).contains(": ok").contains(": beat");
+            board.assertNoComplaint();
+        }
+    }
+
+    /** On a screen as big rooms have them: all twelve at a glance, in letters that are read from two metres. */
+    @Test
+    void showsTwelveSeatsAtOnce(Browser browser, RunningServer server) {
+        var names =
+                IntStream.rangeClosed(1, 12).mapToObj("Prénom %d"::formatted).toArray(String[]::new);
+        var room = HttpRoom.open(server, names).planAndOpen(3);
+        for (var name : names) {
+            room.signIn(server, name).get("/etape/clavier/seul");
+        }
+        try (var visit = Visit.open(browser, server, new MouseHands())) {
+            visit.page().setViewportSize(1920, 1080);
+            var trainer = new TrainerPages(visit);
+            trainer.signIn(server);
+            trainer.showBoard(room);
+
+            var tiles = visit.page().locator(".tile").all();
+            assertThat(tiles).hasSize(12).allSatisfy(tile -> {
+                var box = tile.boundingBox();
+                assertThat(box.y + box.height).as("bottom of a tile").isLessThanOrEqualTo(1080);
+                for (var part : List.of("h2", ".seat-number", ".tile-step")) {
+                    assertThat(fontSize(tile.locator(part))).as(part).isGreaterThanOrEqualTo(LEGIBLE);
+                }
+            });
+            PageChecks.check(visit, "tableau-douze");
+            visit.assertNoComplaint();
+        }
+    }
+
+    @Test
+    void marksAStepAsDone_beginsOneExerciseAgain_andTakesItBack(Browser browser, RunningServer server) {
+        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Thaïs");
+                var learner = workshop.signIn(browser, server, "Thaïs").visit()) {
+            var exercise = atTheForm(learner);
+            var trainer = workshop.trainer();
+            var board = trainer.visit();
+            trainer.expectSeat(1, "0 étape sur");
+
+            board.press(help(workshop, "Étape faite"));
+            trainer.expectSeat(1, "1 étape sur");
+            expectPressed(workshop, "Étape faite", "true");
+            board.press(help(workshop, "Étape faite"));
+            trainer.expectSeat(1, "0 étape sur");
+
+            assertThat(exercise.field("Identifiant").count()).isOne();
+            board.hands().press(trainer.seat(1).locator(".tile-more summary"));
+            board.press(trainer.seat(1).locator("button[name=exercice]"));
+            learner.go("/etape/clavier/seul");
+            assertThat(exercise.button("Candidat").count()).isOne();
+            learner.assertNoComplaint();
+            board.assertNoComplaint();
         }
     }
 
@@ -93,9 +221,33 @@ class BoardIT {
             board.expectPath("/formateur/seance/\\d+/projection");
             assertThat(board.text()).contains("Occupée").doesNotContain("Wassila");
             PageChecks.check(board, "projection");
+            assertThat(board.text()).contains("0 étape sur");
+            new LearnerPages(learner).begin();
+            learner.press("J’ai lu, continuer");
+            board.expect("1 étape sur");
             board.assertNoComplaint();
             learner.assertNoComplaint();
         }
+    }
+
+    private static void expectConnection(Visit board, String word) {
+        board.page().locator("[data-connection=" + word + "]").waitFor();
+    }
+
+    private static String title(Visit learner) {
+        return Visit.text(learner.page().locator("h1"));
+    }
+
+    /** Behind the two entrances. */
+    private static Activity atTheForm(Visit learner) {
+        learner.go("/etape/clavier/seul");
+        var exercise = new Activity(learner, "exercice-clavier-seul");
+        exercise.press("Candidat");
+        return exercise;
+    }
+
+    private static double fontSize(Locator text) {
+        return ((Number) text.evaluate("e => parseFloat(getComputedStyle(e).fontSize)")).doubleValue();
     }
 
     private static void goToPractice(LearnerPages pages) {

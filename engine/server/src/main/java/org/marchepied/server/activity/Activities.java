@@ -18,7 +18,9 @@ import org.marchepied.plugin.Hint;
 import org.marchepied.plugin.Outcome;
 import org.marchepied.plugin.Printout;
 import org.marchepied.server.progress.Steps;
+import org.marchepied.server.room.Seats;
 import org.marchepied.server.room.SeatsChanged;
+import org.marchepied.server.room.Trouble;
 
 /**
  * Judges what learners do in activities. State, evidence, practice file and progress of one action are written in one
@@ -37,6 +39,7 @@ public class Activities {
     private final EvidenceLog evidence;
     private final PracticeFiles papers;
     private final Steps steps;
+    private final Seats seats;
     private final Event<SeatsChanged> changes;
 
     @Inject
@@ -48,6 +51,7 @@ public class Activities {
             EvidenceLog evidence,
             PracticeFiles papers,
             Steps steps,
+            Seats seats,
             Event<SeatsChanged> changes) {
         this.entities = entities;
         this.clock = clock;
@@ -56,6 +60,7 @@ public class Activities {
         this.evidence = evidence;
         this.papers = papers;
         this.steps = steps;
+        this.seats = seats;
         this.changes = changes;
     }
 
@@ -154,6 +159,9 @@ public class Activities {
         conclude(place, state, outcome);
         var stays = !(outcome instanceof Outcome.Completed) && play.screen().isStill(screen);
         save(place, attempt, play, Remark.of(outcome), stays ? typed : null);
+        if (outcome instanceof Outcome.Rejected && Misplaced.isIn(action, play.hints())) {
+            seats.notice(place.seated(), Trouble.WRONG_FIELD);
+        }
     }
 
     /** What an old page's form left empty stays as the fields hold it now. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.Mode;
+import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Trouble;
 import org.marchepied.server.workshop.LearnerName;
@@ -42,8 +43,21 @@ public record Board(
     /** Attention is gone after so many minutes. */
     private static final int TIRING = 90;
 
+    /** A pause is proposed for so many minutes. */
+    private static final int PAUSE_WINDOW = 10;
+
     /** Of a session at most, in minutes. */
     private static final int LONGEST = 120;
+
+    /** Minutes until a pause is proposed; 0 if none is to come. */
+    public long minutesToPause() {
+        return Math.max(0, pauseAfter - minutes);
+    }
+
+    /** Whether it is time for the pause of the plan. */
+    public boolean isTimeForPause() {
+        return pauseAfter > 0 && minutes >= pauseAfter && minutes < pauseAfter + PAUSE_WINDOW;
+    }
 
     /** Whether it is time to come to a stop. */
     public boolean isTimeToStop() {
@@ -65,8 +79,8 @@ public record Board(
      * @param mode of the exercise of that step; null if it has none
      * @param minutes at this step
      * @param helpRank 1 for the one who waits longest; 0 for no help asked
-     * @param practice whether the step has an exercise
-     * @param help what the trainer saw at this step; null if not said
+     * @param exercises ids of those of the step
+     * @param record what is kept of this step; null if nothing is
      * @param idle minutes since the learner last did anything useful; 0 when all is done
      * @param trouble noticed just now; null for none
      */
@@ -83,13 +97,28 @@ public record Board(
             int hints,
             int errorsInRow,
             int helpRank,
-            boolean practice,
-            @Nullable HumanHelp help,
+            List<String> exercises,
+            @Nullable StepRecord record,
             long idle,
             @Nullable Trouble trouble) {
 
         /** Minutes without anything useful, from which somebody may be stuck in silence. */
         private static final int SILENCE = 3;
+
+        /** What the trainer saw at this step; null if not said. */
+        public @Nullable HumanHelp help() {
+            return record == null ? null : record.help();
+        }
+
+        /** Whether the trainer has said that this step is done. */
+        public boolean isMarked() {
+            return record != null && record.marked();
+        }
+
+        /** Whether the learner has completed this step. */
+        public boolean isStepDone() {
+            return record != null && record.complete() && !record.marked();
+        }
 
         public boolean isAllDone() {
             return all > 0 && done >= all;

@@ -69,6 +69,13 @@ public class BoardResource {
                 QrImage.of(frame.site() + "/seance/" + board.session().joinCode())));
     }
 
+    /** What changes on the wall, read again as the tiles are. */
+    @GET
+    @Path("projection/places")
+    public Response projectedSeats() {
+        return pages.show(Pages.TEMPLATES.projectionTiles(pages.frame(), boards.of(open())));
+    }
+
     @POST
     @Path("fermer")
     public Response close(@FormParam("lecon") @DefaultValue("") String stoppedLesson) {

@@ -25,7 +25,13 @@ public class BoardStream {
     /** A gone browser is noticed only by writing to it. */
     private static final int HEARTBEAT_SECONDS = 12;
 
+    private static final long GATHERING_MILLIS = 500;
+
     private final Map<Long, Set<Listener>> listeners = new ConcurrentHashMap<>();
+
+    /** Sessions where something has changed that their boards will be told of. */
+    private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+
     private @Nullable ScheduledFuture<?> beating;
 
     @Resource
@@ -45,11 +51,20 @@ public class BoardStream {
         send(sessionId, listener, sse.newEventBuilder().comment("ok").build());
     }
 
+    /** However much happens, a board reads itself twice a second at most: many learners must not slow each other. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeatsChanged change) {
+        var sessionId = change.sessionId();
+        if (listeners.containsKey(sessionId) && changed.add(sessionId)) {
+            scheduler.schedule(() -> tell(sessionId), GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** What changes from here on is told anew. */
+    private void tell(long sessionId) {
+        changed.remove(sessionId);
         listeners
-                .getOrDefault(change.sessionId(), Set.of())
-                .forEach(listener ->
-                        send(change.sessionId(), listener, listener.sse().newEvent("changed", "board")));
+                .getOrDefault(sessionId, Set.of())
+                .forEach(listener -> send(sessionId, listener, listener.sse().newEvent("changed", "board")));
     }
 
     @PreDestroy

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.StepId;
+import org.marchepied.packs.Activity;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
 import org.marchepied.server.activity.ActivityNotes;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SeatState;
 import org.marchepied.server.room.Seats;
@@ -68,7 +71,7 @@ class Boards {
                         session.packId(),
                         lessons.stream().map(Lesson::id).toList()),
                 notes.ofAll(learners, session.packId()),
-                steps.helps(learners, session.packId()),
+                steps.at(learners, session.packId(), currentSteps(states)),
                 states);
         var plan = pack.flatMap(one -> one.plan(session.planId()));
         return new Board(
@@ -92,6 +95,10 @@ class Boards {
                         .toList());
     }
 
+    private static Set<String> currentSteps(List<SeatState> states) {
+        return states.stream().map(SeatState::stepId).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     private static Map<String, String> titles(List<Lesson> lessons) {
         var titles = new LinkedHashMap<String, String>();
         lessons.forEach(lesson -> titles.put(lesson.id(), lesson.title()));
@@ -103,7 +110,7 @@ class Boards {
             List<Lesson> lessons,
             Map<Long, Long> completed,
             List<ActivityNotes.Note> notes,
-            Map<Long, Map<StepId, HumanHelp>> helps,
+            Map<Long, Map<StepId, StepRecord>> records,
             List<SeatState> states) {
 
         int allSteps() {
@@ -134,13 +141,13 @@ class Boards {
         var name = state.learnerName();
         if (id == null || name == null) {
             return new Board.Tile(
-                    state.number(), state.taken(), null, null, null, 0, 0, null, 0, 0, 0, 0, false, null, 0, null);
+                    state.number(), state.taken(), null, null, null, 0, 0, null, 0, 0, 0, 0, List.of(), null, 0, null);
         }
         var note = known.notes().stream()
                 .filter(one -> one.learnerId() == id
                         && one.lessonId().equals(state.lessonId())
                         && one.stepId().equals(state.stepId()))
-                .findFirst();
+                .max(Comparator.comparingLong(ActivityNotes.Note::changedAt));
         var step = known.step(state);
         var place =
                 state.lessonId() == null || state.stepId() == null ? null : new Place(state.lessonId(), state.stepId());
@@ -159,10 +166,11 @@ class Boards {
                 note.map(ActivityNotes.Note::hints).orElse(0),
                 note.map(ActivityNotes.Note::errorsInRow).orElse(0),
                 known.helpRank(state),
-                step.map(one -> !one.activities().isEmpty()).orElse(false),
+                step.map(one -> one.activities().stream().map(Activity::id).toList())
+                        .orElse(List.of()),
                 place == null
                         ? null
-                        : known.helps().getOrDefault(id, Map.of()).get(new StepId(place.lessonId(), place.stepId())),
+                        : known.records().getOrDefault(id, Map.of()).get(new StepId(place.lessonId(), place.stepId())),
                 minutesSince(active),
                 trouble(state, active));
     }
@@ -170,7 +178,7 @@ class Boards {
     /** What was noticed a short while ago, and since the learner last did anything useful. */
     private @Nullable Trouble trouble(SeatState state, long active) {
         var at = state.troubleAt();
-        return at != null && at > active && minutesSince(at) < TROUBLE_MINUTES ? state.trouble() : null;
+        return at != null && at >= active && minutesSince(at) < TROUBLE_MINUTES ? state.trouble() : null;
     }
 
     private long minutesSince(long millis) {

@@ -113,15 +113,31 @@ public class TileResource {
         return board();
     }
 
-    /** The learner begins the exercises of the step again. */
+    /** The step the learner is at counts as done; anything but "oui" takes that back. */
+    @POST
+    @Path("faite")
+    public Response mark(@FormParam("faite") @DefaultValue("") String done) {
+        var seat = seat();
+        var place = place(seat);
+        var learner = learner(seat);
+        var step = step(place);
+        Contention.retry(() -> steps.mark(learner, pack().id(), place.lessonId(), step, done.equals("oui")));
+        return board();
+    }
+
+    /** The learner begins one exercise of the step again. */
     @POST
     @Path("recommencer")
-    public Response reset() {
+    public Response reset(@FormParam("exercice") @DefaultValue("") String exercise) {
         var seat = seat();
-        var ids = step(place(seat)).activities().stream().map(Activity::id).toList();
-        if (!ids.isEmpty()) {
-            activities.reset(learner(seat), pack().id(), ids);
+        var ids = step(place(seat)).activities().stream()
+                .map(Activity::id)
+                .filter(exercise::equals)
+                .toList();
+        if (ids.isEmpty()) {
+            throw new NotFoundException();
         }
+        activities.reset(learner(seat), pack().id(), ids);
         return board();
     }
 

@@ -32,6 +32,8 @@ class StepProgress extends Row {
     @Column(name = "completed_at")
     private @Nullable Long completedAt;
 
+    private boolean marked;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "human_help")
     private @Nullable HumanHelp humanHelp;
@@ -56,6 +58,18 @@ class StepProgress extends Row {
     /** Once complete, a step stays so. */
     void complete(long now) {
         completedAt = completedAt == null ? (Long) now : completedAt;
+        marked = false;
+    }
+
+    /** The trainer says that it is done, or takes that back; what the learner has completed stays. */
+    void mark(boolean done, long now) {
+        if (done && completedAt == null) {
+            completedAt = now;
+            marked = true;
+        } else if (!done && marked) {
+            completedAt = null;
+            marked = false;
+        }
     }
 
     void help(@Nullable HumanHelp help) {
@@ -64,6 +78,10 @@ class StepProgress extends Row {
 
     boolean isIn(Share share) {
         return share.isAll() || share.isOfPack(packId) && (share.holds(readAt) || share.holds(completedAt));
+    }
+
+    long learnerId() {
+        return learnerId;
     }
 
     String packId() {
@@ -93,6 +111,7 @@ class StepProgress extends Row {
     /** This part of what the other did was done here. */
     void take(StepProgress other, Share share) {
         readAt = Share.earlier(readAt, share.part(other.readAt));
+        marked = completedAt == null ? other.marked && share.part(other.completedAt) != null : marked;
         completedAt = Share.earlier(completedAt, share.part(other.completedAt));
         humanHelp = humanHelp == null ? other.humanHelp : humanHelp;
     }
@@ -101,12 +120,13 @@ class StepProgress extends Row {
     void giveAway(Share share) {
         readAt = share.rest(readAt);
         completedAt = share.rest(completedAt);
+        marked = marked && completedAt != null;
         if (readAt == null && completedAt == null) {
             humanHelp = null;
         }
     }
 
     StepRecord toRecord() {
-        return new StepRecord(lessonId, stepId, readAt != null, completedAt, humanHelp);
+        return new StepRecord(lessonId, stepId, readAt != null, completedAt, marked, humanHelp);
     }
 }

@@ -7,6 +7,7 @@ import org.marchepied.learning.HumanHelp;
  * What is kept of one learner and one step.
  *
  * @param completedAt in milliseconds since 1970; null while it is not complete
+ * @param marked whether it is complete only because the trainer says so
  * @param help what the trainer saw; null if the trainer has not said
  */
 public record StepRecord(
@@ -14,6 +15,7 @@ public record StepRecord(
         String stepId,
         boolean read,
         @Nullable Long completedAt,
+        boolean marked,
         @Nullable HumanHelp help) {
 
     public boolean complete() {

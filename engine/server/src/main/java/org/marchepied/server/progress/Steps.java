@@ -52,6 +52,12 @@ public class Steps {
         findOrMake(learnerId, packId, lessonId, step).help(help);
     }
 
+    /** The trainer says that the step is done, or takes that back. */
+    @Transactional
+    public void mark(long learnerId, String packId, String lessonId, Step step, boolean done) {
+        findOrMake(learnerId, packId, lessonId, step).mark(done, clock.millis());
+    }
+
     public List<StepRecord> of(long learnerId, String packId) {
         return entities.createQuery(
                         "select p from StepProgress p where p.learnerId = :learner and p.packId = :pack",
@@ -78,6 +84,23 @@ public class Steps {
                 .setParameter("lessons", lessonIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** What is kept of these learners and the steps of these ids, by learner and step. */
+    public Map<Long, Map<StepId, StepRecord>> at(List<Long> learnerIds, String packId, Set<String> stepIds) {
+        if (learnerIds.isEmpty() || stepIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p from StepProgress p"
+                                + " where p.learnerId in :learners and p.packId = :pack and p.stepId in :steps",
+                        StepProgress.class)
+                .setParameter("learners", learnerIds)
+                .setParameter("pack", packId)
+                .setParameter("steps", stepIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        StepProgress::learnerId, Collectors.toMap(StepProgress::step, StepProgress::toRecord)));
     }
 
     /** What the trainer saw, of these learners in this pack: a map from learner to step to help. */

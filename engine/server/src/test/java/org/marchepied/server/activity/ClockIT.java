@@ -110,11 +110,16 @@ class ClockIT {
     }
 
     @Test
-    void clockSetBack_keepsTheOrderAndNoTimeIsNegative() {
+    void silence_isSeen_andAClockSetBackKeepsTheOrder() {
         SetClock.set("2027-05-03T09:00:00+02:00");
         var seated = sitDown();
         seats.moveTo(seated, new Place("compter", "faire"));
         press(seated, 0);
+
+        SetClock.set("2027-05-03T09:02:59+02:00");
+        assertThat(board.isSilent(session(seated))).isFalse();
+        SetClock.set("2027-05-03T09:03:00+02:00");
+        assertThat(board.isSilent(session(seated))).isTrue();
 
         SetClock.set("2027-05-03T07:00:00+02:00");
         press(seated, 1);

@@ -11,6 +11,11 @@ public class BoardProbe {
     @Inject
     Boards boards;
 
+    /** Whether nothing useful has been done at the first seat for long. */
+    public boolean isSilent(SessionSummary session) {
+        return boards.of(session).tiles().get(0).isSilent();
+    }
+
     /** Of the session, of the step at the first seat, and without anything useful there. */
     public long[] minutes(SessionSummary session) {
         var board = boards.of(session);
