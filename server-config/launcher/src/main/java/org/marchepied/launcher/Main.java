@@ -74,6 +74,8 @@ public final class Main {
             }
             demo = true;
         }
+        Settings.unknown(configuration)
+                .forEach(name -> err.println(texts.text("setting.unknown", name, installation.configurationFile())));
         return new Serve(installation, Settings.read(configuration, installation, texts, demo), texts, out, err).run();
     }
 

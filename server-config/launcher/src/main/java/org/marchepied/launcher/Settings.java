@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +22,30 @@ import java.util.TreeMap;
  */
 record Settings(Path data, Path content, Path plugins, String address, int port, Map<String, String> properties) {
 
+    private static final String SEATS = "marchepied.seats-per-trainer";
+    private static final int MOST_SEATS = 4;
+
+    private static final Set<String> NAMES = Set.of(
+            "marchepied.address",
+            "marchepied.port",
+            "marchepied.data",
+            "marchepied.content",
+            "marchepied.plugins",
+            "marchepied.db.url",
+            "marchepied.db.user",
+            "marchepied.db.password",
+            "marchepied.db.password.file",
+            "marchepied.demo",
+            "marchepied.demo.pack",
+            SEATS);
+
+    /** Lines of the settings file that nothing reads: most likely a slip of the pen. */
+    static List<String> unknown(Configuration configuration) {
+        return configuration.fileValues().keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .toList();
+    }
+
     static Settings read(Configuration configuration, Installation installation, Texts texts, boolean demo)
             throws Refusal {
         boolean inDemo = demo || isTrue(configuration, "marchepied.demo");
@@ -27,7 +53,8 @@ record Settings(Path data, Path content, Path plugins, String address, int port,
         Path content = folder(configuration, "marchepied.content", installation.content(), texts);
         Path plugins = folder(configuration, "marchepied.plugins", installation.plugins(), texts);
         String address = configuration.value("marchepied.address").orElse("127.0.0.1");
-        int port = port(configuration.value("marchepied.port").orElse("8080"), texts);
+        int port = number(configuration.value("marchepied.port").orElse("8080"), 65_535, "setting.port", texts);
+        number(configuration.value(SEATS).orElse("4"), MOST_SEATS, "setting.seats", texts);
 
         var properties = new TreeMap<>(configuration.fileValues());
         properties.put("marchepied.data", data.toString());
@@ -53,16 +80,17 @@ record Settings(Path data, Path content, Path plugins, String address, int port,
         }
     }
 
-    private static int port(String value, Texts texts) throws Refusal {
+    /** From 1 to the most. */
+    private static int number(String value, int most, String refusal, Texts texts) throws Refusal {
         try {
-            int port = Integer.parseInt(value);
-            if (port >= 1 && port <= 65_535) {
-                return port;
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= most) {
+                return number;
             }
         } catch (NumberFormatException notANumber) {
             // refused below, with the value
         }
-        throw new Refusal(texts.text("setting.port", value));
+        throw new Refusal(texts.text(refusal, value));
     }
 
     private static boolean isTrue(Configuration configuration, String name) {

@@ -67,6 +67,25 @@ class SettingsTest {
                 .hasMessageContaining(port);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5", "quatre"})
+    void refusesSeatsThatNoTrainerCanLookAfter(String seats) {
+        file.setProperty("marchepied.seats-per-trainer", seats);
+
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(seats)
+                .hasMessageContaining("marchepied.seats-per-trainer");
+    }
+
+    @Test
+    void namesTheLinesThatNothingReads() {
+        file.setProperty("marchepied.adress", "0.0.0.0");
+        file.setProperty("marchepied.port", "8090");
+
+        assertThat(Settings.unknown(new Configuration(system, Map.of(), file))).containsExactly("marchepied.adress");
+    }
+
     @Test
     void readsThePasswordFromAFile() throws IOException, Refusal {
         Path secret = Files.writeString(home.resolve("secret"), "s3same\n");
