@@ -6,36 +6,32 @@ import java.util.stream.Collectors;
 
 /**
  * How far a learner is. Only ids count: a step once completed stays so when the author edits, moves or renames it, and a
- * step that the author removed is missed by nobody.
+ * step that the author removed is missed by nobody. Nor is one that was added to a lesson which the learner had completed.
  */
 public final class Completion {
 
     private Completion() {}
 
-    public static Progress ofLesson(LessonSteps lesson, Set<StepId> completed) {
-        long done = lesson.steps().stream()
+    /** @param before ids of lessons completed earlier, with the steps that they had then */
+    public static Progress ofLesson(LessonSteps lesson, Set<StepId> completed, Set<String> before) {
+        int done = (int) lesson.steps().stream()
                 .filter(step -> step.isIn(lesson.id(), completed))
                 .count();
-        return new Progress((int) done, lesson.steps().size());
+        return new Progress(
+                done, before.contains(lesson.id()) ? done : lesson.steps().size());
     }
 
-    /** Lessons that the plan does not name are left out. */
-    public static Progress ofPlan(SessionPlan plan, Collection<LessonSteps> lessons, Set<StepId> completed) {
+    /** Of these lessons together, such as those of a session plan; {@code before} as of one. */
+    public static Progress of(Collection<LessonSteps> lessons, Set<StepId> completed, Set<String> before) {
         return lessons.stream()
-                .filter(lesson -> plan.lessons().contains(lesson.id()))
-                .map(lesson -> ofLesson(lesson, completed))
+                .map(lesson -> ofLesson(lesson, completed, before))
                 .reduce(Progress.NONE, Progress::plus);
     }
 
-    /**
-     * The ids of the lessons that are complete, for {@link Recommender}.
-     *
-     * @param before lessons completed earlier: they stay so when the author adds a step
-     */
+    /** The ids of the lessons that are complete, for {@link Recommender}; {@code before} as of one. */
     public static Set<String> lessons(Collection<LessonSteps> lessons, Set<StepId> completed, Set<String> before) {
         return lessons.stream()
-                .filter(lesson -> before.contains(lesson.id())
-                        || ofLesson(lesson, completed).isComplete())
+                .filter(lesson -> ofLesson(lesson, completed, before).isComplete())
                 .map(LessonSteps::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.LessonSteps;
 
 /**
  * One Markdown file.
@@ -38,5 +39,14 @@ public record Lesson(
         return steps.stream()
                 .filter(step -> step.id().equals(stepId) || step.was().contains(stepId))
                 .findFirst();
+    }
+
+    /** As completion sees it. */
+    public LessonSteps names() {
+        return new LessonSteps(
+                id,
+                steps.stream()
+                        .map(step -> new LessonSteps.Named(step.id(), step.was()))
+                        .toList());
     }
 }

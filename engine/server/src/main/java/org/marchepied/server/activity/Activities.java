@@ -95,7 +95,7 @@ public class Activities {
         perform(place, state, plays.open(place, state, locale), command);
         states.keep(state);
         entities.flush();
-        steps.update(place.seated().learner(), place.pack().id(), place.lesson().id(), place.step());
+        steps.update(place.seated().learner(), place.pack().id(), place.lesson(), place.step());
         changes.fire(new SeatsChanged(place.seated().sessionId()));
         return Turn.of(place, state, plays.open(place, state, locale));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Progress;
 import org.marchepied.learning.StepId;
 import org.marchepied.packs.Activity;
 import org.marchepied.packs.Lesson;
@@ -66,10 +67,7 @@ class Boards {
         var known = new Known(
                 pack,
                 lessons,
-                steps.completedCounts(
-                        learners,
-                        session.packId(),
-                        lessons.stream().map(Lesson::id).toList()),
+                steps.progress(learners, session.packId(), lessons),
                 notes.ofAll(learners, session.packId()),
                 steps.at(learners, session.packId(), currentSteps(states)),
                 states);
@@ -108,14 +106,10 @@ class Boards {
     private record Known(
             Optional<Pack> pack,
             List<Lesson> lessons,
-            Map<Long, Long> completed,
+            Map<Long, Progress> progress,
             List<ActivityNotes.Note> notes,
             Map<Long, Map<StepId, StepRecord>> records,
             List<SeatState> states) {
-
-        int allSteps() {
-            return lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum();
-        }
 
         Optional<Step> step(SeatState state) {
             var lessonId = state.lessonId();
@@ -148,6 +142,7 @@ class Boards {
                         && one.lessonId().equals(state.lessonId())
                         && one.stepId().equals(state.stepId()))
                 .max(Comparator.comparingLong(ActivityNotes.Note::changedAt));
+        var progress = known.progress().getOrDefault(id, Progress.NONE);
         var step = known.step(state);
         var place =
                 state.lessonId() == null || state.stepId() == null ? null : new Place(state.lessonId(), state.stepId());
@@ -159,8 +154,8 @@ class Boards {
                 new LearnerName(id, name),
                 place,
                 step.map(Step::title).orElse(null),
-                known.completed().getOrDefault(id, 0L).intValue(),
-                known.allSteps(),
+                progress.done(),
+                progress.all(),
                 note.map(ActivityNotes.Note::mode).orElse(null),
                 minutesSince(since),
                 note.map(ActivityNotes.Note::hints).orElse(0),

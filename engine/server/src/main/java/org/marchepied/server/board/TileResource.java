@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.packs.Activity;
+import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
 import org.marchepied.server.activity.Activities;
@@ -120,8 +121,9 @@ public class TileResource {
         var seat = seat();
         var place = place(seat);
         var learner = learner(seat);
+        var lesson = lesson(place);
         var step = step(place);
-        Contention.retry(() -> steps.mark(learner, pack().id(), place.lessonId(), step, done.equals("oui")));
+        Contention.retry(() -> steps.mark(learner, pack().id(), lesson, step, done.equals("oui")));
         return board();
     }
 
@@ -189,9 +191,11 @@ public class TileResource {
     }
 
     private Step step(Place place) {
-        return pack().lesson(place.lessonId())
-                .flatMap(lesson -> lesson.step(place.stepId()))
-                .orElseThrow(NotFoundException::new);
+        return lesson(place).step(place.stepId()).orElseThrow(NotFoundException::new);
+    }
+
+    private Lesson lesson(Place place) {
+        return pack().lesson(place.lessonId()).orElseThrow(NotFoundException::new);
     }
 
     private Pack pack() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import org.marchepied.learning.Progress;
 import org.marchepied.learning.StepId;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Step;
@@ -59,11 +60,7 @@ public class MyStepsResource {
     }
 
     /** A lesson of the session with its steps. */
-    public record LessonRow(Lesson lesson, List<StepRow> steps) {
-        public long done() {
-            return steps.stream().filter(StepRow::done).count();
-        }
-    }
+    public record LessonRow(Lesson lesson, List<StepRow> steps, Progress progress) {}
 
     /**
      * @param here whether the learner resumes at this step
@@ -138,14 +135,15 @@ public class MyStepsResource {
     }
 
     private List<LessonRow> rows(LessonPath.Stop resume) {
-        var completed =
-                Steps.completed(steps.of(seat.get().learner(), path.pack().id()));
+        var records = steps.of(seat.get().learner(), path.pack().id());
+        var completed = Steps.completed(records);
         return path.lessons().stream()
                 .map(lesson -> new LessonRow(
                         lesson,
                         lesson.steps().stream()
                                 .map(step -> row(new LessonPath.Stop(lesson, step), completed, resume))
-                                .toList()))
+                                .toList(),
+                        Steps.progress(List.of(lesson), records)))
                 .toList();
     }
 

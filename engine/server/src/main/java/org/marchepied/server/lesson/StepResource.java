@@ -76,7 +76,7 @@ public class StepResource {
         var stop = path.stop(new Place(lessonId, stepId));
         var learner = seat.get().learner();
         var pack = path.pack().id();
-        Contention.retry(() -> steps.read(learner, pack, stop.lesson().id(), stop.step()));
+        Contention.retry(() -> steps.read(learner, pack, stop.lesson(), stop.step()));
         var stops = path.stops();
         var next = stops.indexOf(stop) + 1;
         return Pages.goTo(next < stops.size() ? stops.get(next).path() : "/fini");

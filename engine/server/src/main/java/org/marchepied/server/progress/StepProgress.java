@@ -38,6 +38,9 @@ class StepProgress extends Row {
     @Column(name = "human_help")
     private @Nullable HumanHelp humanHelp;
 
+    @Column(name = "lesson_complete")
+    private boolean lessonComplete;
+
     protected StepProgress() {}
 
     StepProgress(long learnerId, String packId, String lessonId, String stepId) {
@@ -69,7 +72,25 @@ class StepProgress extends Row {
         } else if (!done && marked) {
             completedAt = null;
             marked = false;
+            lessonComplete = false;
         }
+    }
+
+    boolean isMarked() {
+        return marked;
+    }
+
+    boolean isComplete() {
+        return completedAt != null;
+    }
+
+    /** With this step the lesson was complete, and stays so whatever its author adds. */
+    void completeLesson() {
+        lessonComplete = true;
+    }
+
+    void forgetLesson() {
+        lessonComplete = false;
     }
 
     void help(@Nullable HumanHelp help) {
@@ -90,6 +111,10 @@ class StepProgress extends Row {
 
     StepId step() {
         return new StepId(lessonId, stepId);
+    }
+
+    boolean isSameLesson(StepProgress other) {
+        return packId.equals(other.packId) && lessonId.equals(other.lessonId);
     }
 
     boolean isSameStep(StepProgress other) {
@@ -114,6 +139,7 @@ class StepProgress extends Row {
         marked = completedAt == null ? other.marked && share.part(other.completedAt) != null : marked;
         completedAt = Share.earlier(completedAt, share.part(other.completedAt));
         humanHelp = humanHelp == null ? other.humanHelp : humanHelp;
+        lessonComplete = lessonComplete || other.lessonComplete;
     }
 
     /** This part was done by another learner; if nothing is left, so was what the trainer saw. */
@@ -127,6 +153,6 @@ class StepProgress extends Row {
     }
 
     StepRecord toRecord() {
-        return new StepRecord(lessonId, stepId, readAt != null, completedAt, marked, humanHelp);
+        return new StepRecord(lessonId, stepId, readAt != null, completedAt, marked, humanHelp, lessonComplete);
     }
 }

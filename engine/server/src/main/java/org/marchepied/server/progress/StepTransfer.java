@@ -50,12 +50,22 @@ public class StepTransfer {
 
     /** @return copies, of nobody yet */
     private List<StepProgress> takeOut(long from, Share share, Set<StepId> worked) {
-        var mine = all(from).stream()
+        var all = all(from);
+        var mine = all.stream()
                 .filter(step -> step.isIn(share) || share.isOfPack(step.packId()) && worked.contains(step.step()))
                 .toList();
         var parts = mine.stream().map(step -> step.part(share)).toList();
         mine.forEach(step -> step.giveAway(share));
+        forgetLessons(parts, all);
+        forgetLessons(all, parts);
         return parts;
+    }
+
+    /** A lesson goes to another learner as a whole: one that each of them did in part was completed by neither. */
+    private static void forgetLessons(List<StepProgress> ones, List<StepProgress> others) {
+        ones.stream()
+                .filter(one -> others.stream().anyMatch(other -> other.isComplete() && other.isSameLesson(one)))
+                .forEach(StepProgress::forgetLesson);
     }
 
     private void put(List<StepProgress> parts, long to, Share share) {

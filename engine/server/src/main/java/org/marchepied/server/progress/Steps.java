@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.Completion;
 import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.Progress;
 import org.marchepied.learning.StepCompletion;
 import org.marchepied.learning.StepFacts;
 import org.marchepied.learning.StepId;
 import org.marchepied.packs.Activity;
+import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Step;
 
 /** Records what learners read and complete. */
@@ -34,16 +37,16 @@ public class Steps {
 
     /** The learner has said "I have read this". */
     @Transactional
-    public void read(long learnerId, String packId, String lessonId, Step step) {
-        var progress = findOrMake(learnerId, packId, lessonId, step);
+    public void read(long learnerId, String packId, Lesson lesson, Step step) {
+        var progress = findOrMake(learnerId, packId, lesson.id(), step);
         progress.read(clock.millis());
-        evaluate(progress, learnerId, packId, step);
+        evaluate(progress, learnerId, packId, lesson, step);
     }
 
     /** Looks again whether the step is complete, after an activity of it has changed. */
     @Transactional
-    public void update(long learnerId, String packId, String lessonId, Step step) {
-        evaluate(findOrMake(learnerId, packId, lessonId, step), learnerId, packId, step);
+    public void update(long learnerId, String packId, Lesson lesson, Step step) {
+        evaluate(findOrMake(learnerId, packId, lesson.id(), step), learnerId, packId, lesson, step);
     }
 
     /** What the trainer saw at this step; null takes it back. */
@@ -54,8 +57,12 @@ public class Steps {
 
     /** The trainer says that the step is done, or takes that back. */
     @Transactional
-    public void mark(long learnerId, String packId, String lessonId, Step step, boolean done) {
-        findOrMake(learnerId, packId, lessonId, step).mark(done, clock.millis());
+    public void mark(long learnerId, String packId, Lesson lesson, Step step, boolean done) {
+        var progress = findOrMake(learnerId, packId, lesson.id(), step);
+        progress.mark(done, clock.millis());
+        if (progress.isMarked()) {
+            evaluateLesson(progress, learnerId, packId, lesson);
+        }
     }
 
     public List<StepRecord> of(long learnerId, String packId) {
@@ -69,21 +76,24 @@ public class Steps {
                 .toList();
     }
 
-    /** How many steps of these lessons each learner has completed. */
-    public Map<Long, Long> completedCounts(List<Long> learnerIds, String packId, List<String> lessonIds) {
-        if (learnerIds.isEmpty() || lessonIds.isEmpty()) {
+    /** How far each of these learners is in these lessons together. */
+    public Map<Long, Progress> progress(List<Long> learnerIds, String packId, List<Lesson> lessons) {
+        if (learnerIds.isEmpty() || lessons.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select p.learnerId, count(p.completedAt) from StepProgress p"
-                                + " where p.learnerId in :learners and p.packId = :pack and p.lessonId in :lessons"
-                                + " group by p.learnerId",
-                        Object[].class)
+        var records = entities.createQuery(
+                        "select p from StepProgress p where p.learnerId in :learners and p.packId = :pack"
+                                + " and p.lessonId in :lessons and p.completedAt is not null",
+                        StepProgress.class)
                 .setParameter("learners", learnerIds)
                 .setParameter("pack", packId)
-                .setParameter("lessons", lessonIds)
+                .setParameter("lessons", lessons.stream().map(Lesson::id).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .collect(Collectors.groupingBy(
+                        StepProgress::learnerId, Collectors.mapping(StepProgress::toRecord, Collectors.toList())));
+        return learnerIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> progress(lessons, records.getOrDefault(id, List.of()))));
     }
 
     /** What is kept of these learners and the steps of these ids, by learner and step. */
@@ -129,9 +139,34 @@ public class Steps {
                 .collect(Collectors.toSet());
     }
 
-    private void evaluate(StepProgress progress, long learnerId, String packId, Step step) {
+    /** The lessons that were complete, as they were then. */
+    public static Set<String> completedLessons(List<StepRecord> records) {
+        return records.stream()
+                .filter(StepRecord::lessonComplete)
+                .map(StepRecord::lessonId)
+                .collect(Collectors.toSet());
+    }
+
+    /** How far the learner of these records is in these lessons together. */
+    public static Progress progress(List<Lesson> lessons, List<StepRecord> records) {
+        return Completion.of(
+                lessons.stream().map(Lesson::names).toList(), completed(records), completedLessons(records));
+    }
+
+    private void evaluate(StepProgress progress, long learnerId, String packId, Lesson lesson, Step step) {
         if (StepCompletion.isComplete(step.completion(), facts(progress, learnerId, packId, step))) {
+            var isNew = !progress.isComplete();
             progress.complete(clock.millis());
+            if (isNew) {
+                evaluateLesson(progress, learnerId, packId, lesson);
+            }
+        }
+    }
+
+    /** Looks whether the lesson is complete, after a step of it is. */
+    private void evaluateLesson(StepProgress progress, long learnerId, String packId, Lesson lesson) {
+        if (progress(List.of(lesson), of(learnerId, packId)).isComplete()) {
+            progress.completeLesson();
         }
     }
 

@@ -51,22 +51,21 @@ public class SessionReports {
     private SessionReport.LearnerLine line(
             LearnerName learner, SessionSummary session, Pack pack, List<Lesson> lessons, Set<Long> present) {
         var records = steps.of(learner.id(), pack.id());
-        var done = Found.of(lessons, records).stream()
-                .filter(found -> found.record().complete())
-                .toList();
+        var found = Found.of(lessons, records);
+        var progress = Steps.progress(lessons, records);
         return new SessionReport.LearnerLine(
                 learner,
                 present.contains(learner.id()),
-                done.size(),
-                lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum(),
-                done.stream()
-                        .filter(found -> isWithin(session, found.record()))
-                        .map(found -> found.step().title())
+                progress.done(),
+                progress.all(),
+                found.stream()
+                        .filter(one -> isWithin(session, one.record()))
+                        .map(one -> one.step().title())
                         .toList(),
-                Found.of(lessons, records).stream()
-                        .filter(found -> found.record().help() != null)
-                        .map(found -> new SessionReport.HelpLine(
-                                found.step().title(), found.record().help()))
+                found.stream()
+                        .filter(one -> one.record().help() != null)
+                        .map(one -> new SessionReport.HelpLine(
+                                one.step().title(), one.record().help()))
                         .toList(),
                 sheets.outlook(learner.id(), pack));
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.marchepied.learning.Autonomy;
 import org.marchepied.learning.Competency;
@@ -14,12 +13,10 @@ import org.marchepied.learning.Completion;
 import org.marchepied.learning.Evidence;
 import org.marchepied.learning.LearnerModel;
 import org.marchepied.learning.LessonNeeds;
-import org.marchepied.learning.LessonSteps;
 import org.marchepied.learning.PackOutline;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.learning.Recommender;
 import org.marchepied.learning.Standing;
-import org.marchepied.learning.StepId;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
@@ -60,7 +57,7 @@ public class LearnerSheets {
                 learner,
                 standing.french(),
                 pack.title(),
-                lessonLines(pack, records, Steps.completed(records), notes.of(learner.id(), pack.id())),
+                lessonLines(pack, records, notes.of(learner.id(), pack.id())),
                 competencyLines(pack, standing, known),
                 recommender.recommend(standing),
                 recommender.homework(standing));
@@ -87,7 +84,9 @@ public class LearnerSheets {
         return new Standing(
                 LearnerModel.standard().after(known).masteries(pack.competencies(), clock.instant()),
                 Completion.lessons(
-                        pack.lessons().stream().map(LearnerSheets::steps).toList(), Steps.completed(records), Set.of()),
+                        pack.lessons().stream().map(Lesson::names).toList(),
+                        Steps.completed(records),
+                        Steps.completedLessons(records)),
                 pack.competencies().stream()
                         .map(Competency::id)
                         .filter(id -> alone.isShown(id, known))
@@ -107,11 +106,11 @@ public class LearnerSheets {
     }
 
     private static List<LearnerSheet.LessonLine> lessonLines(
-            Pack pack, List<StepRecord> records, Set<StepId> completed, List<ActivityNotes.Note> notes) {
+            Pack pack, List<StepRecord> records, List<ActivityNotes.Note> notes) {
         return pack.lessons().stream()
                 .map(lesson -> new LearnerSheet.LessonLine(
                         lesson.title(),
-                        Completion.ofLesson(steps(lesson), completed),
+                        Steps.progress(List.of(lesson), records),
                         lesson.steps().stream()
                                 .map(step -> stepLine(lesson, step, records, notes))
                                 .toList()))
@@ -137,14 +136,6 @@ public class LearnerSheets {
                 own.stream().mapToInt(ActivityNotes.Note::hints).sum(),
                 own.stream().mapToInt(ActivityNotes.Note::errorsInRow).sum(),
                 known.map(StepRecord::help).orElse(null));
-    }
-
-    private static LessonSteps steps(Lesson lesson) {
-        return new LessonSteps(
-                lesson.id(),
-                lesson.steps().stream()
-                        .map(step -> new LessonSteps.Named(step.id(), step.was()))
-                        .toList());
     }
 
     private static PackOutline outline(Pack pack) {

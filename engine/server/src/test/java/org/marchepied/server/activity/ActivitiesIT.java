@@ -197,8 +197,7 @@ class ActivitiesIT {
     void stepReadAtTheSameTime_isReadOnce() throws Exception {
         var place = counter();
         Callable<Boolean> read = () -> {
-            Contention.retry(
-                    () -> steps.read(seated.learner(), "essai", place.lesson().id(), place.step()));
+            Contention.retry(() -> steps.read(seated.learner(), "essai", place.lesson(), place.step()));
             return true;
         };
 

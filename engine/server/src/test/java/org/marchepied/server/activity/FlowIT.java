@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,10 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.marchepied.learning.CompletionRule;
 import org.marchepied.learning.Evidence;
 import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.Progress;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.learning.SessionPlan;
+import org.marchepied.packs.Lesson;
+import org.marchepied.packs.Step;
 import org.marchepied.plugin.Action;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.board.BoardProbe;
@@ -197,6 +202,58 @@ class FlowIT {
         assertThat(records.merge(amina.id(), bernard.id(), trainer)).isEqualTo(Records.Merge.GONE);
     }
 
+    @Test
+    void editedPack_resetsNobody() {
+        var session = sessions.open(workshop.id(), "seule");
+        doAll(sitDown(session, 1, amina));
+        press(sitDown(session, 2, bernard));
+
+        assertThat(progress(edited("lire", "faire", "repondre", "nouvelle")))
+                .containsExactly(new Progress(3, 3), new Progress(0, 4));
+        assertThat(progress(edited("faire", "repondre"))).containsExactly(new Progress(2, 2), new Progress(0, 2));
+
+        records.move(session(session), amina.id(), bernard.id(), true, trainer);
+        assertThat(progress(edited("lire", "faire", "repondre", "nouvelle")))
+                .containsExactly(new Progress(0, 4), new Progress(3, 3));
+    }
+
+    @Test
+    void lessonDoneInPartByEachOfTwo_isCompletedByNeither() {
+        var edited = edited("lire", "faire", "repondre", "nouvelle");
+        read(sitDown(sessions.open(workshop.id(), "seule"), 1, amina));
+        SetClock.set(NEXT_DAY);
+        var second = sessions.open(workshop.id(), "seule");
+        doAll(sitDown(second, 1, amina));
+        assertThat(progress(edited)).startsWith(new Progress(3, 3));
+
+        records.move(session(second), amina.id(), bernard.id(), true, trainer);
+
+        assertThat(progress(edited)).containsExactly(new Progress(1, 4), new Progress(2, 4));
+    }
+
+    /** The first lesson of the pack, were these its steps. */
+    private Lesson edited(String... stepIds) {
+        var lesson = catalogue.inUse(PACK).lessons().get(0);
+        return new Lesson(
+                lesson.id(),
+                lesson.title(),
+                lesson.minutes(),
+                lesson.teaches(),
+                lesson.requires(),
+                lesson.devices(),
+                Stream.of(stepIds)
+                        .map(id -> new Step(id, Set.of(), id, CompletionRule.READ, List.of(), null))
+                        .toList(),
+                null,
+                null);
+    }
+
+    /** How far Amina and Bernard are in a lesson. */
+    private List<Progress> progress(Lesson lesson) {
+        var far = steps.progress(List.of(amina.id(), bernard.id()), PACK, List.of(lesson));
+        return Stream.of(amina, bernard).map(one -> far.get(one.id())).toList();
+    }
+
     private Recommendation next(LearnerName learner) {
         return sheets.outlook(learner.id(), catalogue.inUse(PACK)).next();
     }
@@ -224,16 +281,17 @@ class FlowIT {
 
     /** Reads, and counts and answers rightly from the beginning. */
     private void doAll(Seated seated) {
-        steps.read(
-                seated.learner(),
-                PACK,
-                "compter",
-                desk.counter(seated).lesson().step("lire").orElseThrow());
+        read(seated);
         begin(desk.counter(seated));
         press(seated);
         press(seated);
         begin(desk.place(seated, "compter", "repondre"));
         answer(seated, "compter", "repondre", 1);
+    }
+
+    private void read(Seated seated) {
+        var lesson = desk.counter(seated).lesson();
+        steps.read(seated.learner(), PACK, lesson, lesson.step("lire").orElseThrow());
     }
 
     private void begin(ActivityPlace place) {
