@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pulls the plug of the server, or of its database, while eight learners answer as fast as they can. No acknowledged answer is lost, none counts twice, nobody
- * answers anything again, and the server is back by itself. {@code -Dmarchepied.kills=100} does it a hundred times.
+ * Pulls the plug of the server, on either database, or of the database under it, while eight learners answer as fast as
+ * they can. No acknowledged answer is lost, none counts twice, nobody answers anything again, and the server is back by
+ * itself. {@code -Dmarchepied.kills=100} does it a hundred times.
  */
 class KillsIT {
 
@@ -39,10 +40,15 @@ class KillsIT {
     @Test
     void keepsEachAnswerOnce_whenTheServerIsKilled() throws Exception {
         try (var server = RunningServer.start("kills-derby")) {
-            answerThrough(server, "server on Derby", () -> {
-                server.kill();
-                server.restart();
-            });
+            answerThrough(server, "server on Derby", () -> killAndRestart(server));
+        }
+    }
+
+    @Test
+    void keepsEachAnswerOnce_whenTheServerOnPostgresIsKilled() throws Exception {
+        try (var database = Postgres.start();
+                var server = RunningServer.start("kills-server-postgres", database.settings())) {
+            answerThrough(server, "server on PostgreSQL", () -> killAndRestart(server));
         }
     }
 
@@ -56,6 +62,11 @@ class KillsIT {
                 server.awaitReady();
             });
         }
+    }
+
+    private static void killAndRestart(RunningServer server) {
+        server.kill();
+        server.restart();
     }
 
     private static void answerThrough(RunningServer server, String what, Runnable killAndAwait) throws Exception {
