@@ -184,6 +184,24 @@ class BoardIT {
     }
 
     @Test
+    void tellsTheLearnerThatHelpWasGiven(Browser browser, RunningServer server) {
+        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Sylvie");
+                var learner = workshop.signIn(browser, server, "Sylvie").visit()) {
+            new LearnerPages(learner).begin();
+            learner.press("Demander de l’aide");
+            workshop.trainer().expectSeat(1, "Demande de l’aide, numéro 1");
+
+            workshop.trainer().visit().press("C’est réglé");
+
+            learner.button("Demander de l’aide").waitFor();
+            learner.press("Demander de l’aide");
+            workshop.trainer().expectSeat(1, "Demande de l’aide, numéro 1");
+            learner.assertNoComplaint();
+            workshop.trainer().visit().assertNoComplaint();
+        }
+    }
+
+    @Test
     void sendsALearnerToAStep(Browser browser, RunningServer server) {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Zoé");
                 var learner = workshop.signIn(browser, server, "Zoé").visit()) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 import org.marchepied.server.page.Pages;
@@ -120,7 +121,20 @@ public class SeatResource {
     public Response askForHelp(@FormParam("retour") @DefaultValue("") String returnPath) {
         var seat = current.get();
         seats.askForHelp(seat, seat.helpAskedAt() == null);
-        return Pages.goTo(returnPath.matches("/(etape/[a-z0-9/-]+|mes-etapes|fini)") ? returnPath : STEPS);
+        return Pages.goTo(ofLearners(returnPath));
+    }
+
+    /** Asked again and again by a page that waits for help: the button as it is once the trainer has helped. */
+    @GET
+    @Path("aide-donnee")
+    public Response helped(@QueryParam("retour") @DefaultValue("") String returnPath) {
+        return current.get().helpAskedAt() != null
+                ? Response.noContent().build()
+                : pages.show(Pages.TEMPLATES.help(current.frame().at(ofLearners(returnPath))));
+    }
+
+    private static String ofLearners(String path) {
+        return path.matches("/(etape/[a-z0-9/-]+|mes-etapes|fini)") ? path : STEPS;
     }
 
     /** Told by the page's script, which needs no answer; anything unknown is not heard. */
