@@ -145,10 +145,10 @@ class BoardIT {
             var board = trainer.visit();
             trainer.expectSeat(1, "0 étape sur");
 
-            board.press(help(workshop, "Étape faite"));
+            board.press(help(workshop.trainer(), "Étape faite"));
             trainer.expectSeat(1, "1 étape sur");
-            expectPressed(workshop, "Étape faite", "true");
-            board.press(help(workshop, "Étape faite"));
+            expectPressed(workshop.trainer(), "Étape faite", "true");
+            board.press(help(workshop.trainer(), "Étape faite"));
             trainer.expectSeat(1, "0 étape sur");
 
             assertThat(exercise.field("Identifiant").count()).isOne();
@@ -171,14 +171,14 @@ class BoardIT {
             var board = workshop.trainer().visit();
             workshop.trainer().expectSeat(1, "Avec aide");
 
-            board.press(help(workshop, "Avec aide"));
-            expectPressed(workshop, "Avec aide", "true");
+            board.press(help(workshop.trainer(), "Avec aide"));
+            expectPressed(workshop.trainer(), "Avec aide", "true");
             PageChecks.check(board, "tableau");
-            board.press(help(workshop, "Fait à sa place"));
-            expectPressed(workshop, "Fait à sa place", "true");
-            expectPressed(workshop, "Avec aide", "false");
-            board.press(help(workshop, "Fait à sa place"));
-            expectPressed(workshop, "Fait à sa place", "false");
+            board.press(help(workshop.trainer(), "Fait à sa place"));
+            expectPressed(workshop.trainer(), "Fait à sa place", "true");
+            expectPressed(workshop.trainer(), "Avec aide", "false");
+            board.press(help(workshop.trainer(), "Fait à sa place"));
+            expectPressed(workshop.trainer(), "Fait à sa place", "false");
             board.assertNoComplaint();
         }
     }
@@ -230,6 +230,29 @@ class BoardIT {
     }
 
     @Test
+    void isWorkedByTouch_onATablet(Browser browser, RunningServer server) {
+        var room = HttpRoom.open(server, "Rémi");
+        room.signIn(server, "Rémi").get("/etape/clavier/seul");
+        try (var visit = Visit.open(browser, server, new TouchHands())) {
+            visit.page().setViewportSize(1024, 768);
+            var trainer = new TrainerPages(visit);
+            trainer.signIn(server);
+            trainer.showBoard(room);
+
+            visit.press(help(trainer, "Avec aide"));
+            expectPressed(trainer, "Avec aide", "true");
+            visit.press(help(trainer, "Étape faite"));
+            trainer.expectSeat(1, "1 étape sur");
+            visit.hands().press(trainer.seat(1).locator(".tile-more summary"));
+            visit.press(trainer.seat(1).locator(".tile-more button").last());
+            PageChecks.check(visit, "tableau");
+            visit.press(trainer.seat(1).locator(".tile-head a"));
+            visit.expectPath(room.sheet("Rémi"));
+            visit.assertNoComplaint();
+        }
+    }
+
+    @Test
     void showsNoNamesOnTheWall(Browser browser, RunningServer server) {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Wassila");
                 var learner = workshop.signIn(browser, server, "Wassila").visit()) {
@@ -274,17 +297,16 @@ class BoardIT {
         }
     }
 
-    private static Locator help(Workshop workshop, String word) {
-        return workshop.trainer()
-                .seat(1)
+    private static Locator help(TrainerPages trainer, String word) {
+        return trainer.seat(1)
                 .locator(".tile-help button")
                 .filter(new Locator.FilterOptions().setHasText(word));
     }
 
-    private static void expectPressed(Workshop workshop, String word, String pressed) {
+    private static void expectPressed(TrainerPages trainer, String word, String pressed) {
         Await.until(
                 PATIENCE,
                 () -> word + " pressed: " + pressed,
-                () -> pressed.equals(help(workshop, word).getAttribute("aria-pressed")));
+                () -> pressed.equals(help(trainer, word).getAttribute("aria-pressed")));
     }
 }
