@@ -26,13 +26,13 @@ class PracticeFileIT {
             trainer.visit().go("/formateur");
             trainer.createWorkshop("Chercher une offre et postuler", List.of("Zoé"));
             trainer.enrolFrom("Votre profil et votre CV", "Basile");
-            trainer.openSession("Deuxième séance");
+            trainer.openSession("Troisième séance");
 
             learner.signInByCard(card);
             attachOwnCv(visit);
 
             visit.go("/etape/mes-candidatures/avec-aide");
-            assertThat(new Activity(visit, "exercice-suivre-guide").text()).contains("Valdorme Propreté");
+            assertThat(new Activity(visit, "exercice-suivre-guide").text()).contains("Sur un site partenaire");
             trainer.visit().assertNoComplaint();
             visit.assertNoComplaint();
         }
@@ -45,8 +45,8 @@ class PracticeFileIT {
 
     /** The learner's own papers come before those of the exercise. */
     private static void attachOwnCv(Visit visit) {
-        visit.go("/etape/postuler-ici/avec-aide");
-        var exercise = new Activity(visit, "exercice-ici-guide");
+        visit.go("/etape/site-partenaire/avec-aide");
+        var exercise = new Activity(visit, "exercice-partenaire-guide");
         var follower = new Follower(visit, exercise);
         var files = exercise.section().locator(".oa-file");
         follower.goOnUntil(() -> files.count() > 0);
