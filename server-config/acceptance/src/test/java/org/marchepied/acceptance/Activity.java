@@ -8,6 +8,8 @@ import java.util.List;
 /** An exercise on a step page, worked as a person does: by what is written on it. */
 final class Activity {
 
+    static final String TEXTS = "input:is([type=text], [type=email], [type=search]), textarea";
+
     private final Visit visit;
     private final String id;
 
@@ -26,6 +28,11 @@ final class Activity {
 
     String text() {
         return Visit.text(section());
+    }
+
+    /** What its text fields hold. */
+    List<String> typed() {
+        return section().locator(TEXTS).all().stream().map(Locator::inputValue).toList();
     }
 
     boolean isQuestion() {
@@ -52,6 +59,12 @@ final class Activity {
     /** Whether the last move has completed it. */
     boolean isRight() {
         return section().locator("> .message.right").count() > 0;
+    }
+
+    /** Counts what was done in it. */
+    int revision() {
+        return Integer.parseInt(
+                section().locator("input[name=revision]").first().getAttribute("value"));
     }
 
     /** The mode as the engine calls it. */

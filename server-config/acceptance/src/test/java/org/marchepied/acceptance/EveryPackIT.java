@@ -152,6 +152,7 @@ class EveryPackIT {
             var document = visit.context().request().get(visit.site() + paper + "/pdf");
             assertThat(document.status()).as(paper).isEqualTo(200);
             assertThat(document.headers().get("content-type")).startsWith("application/pdf");
+            assertThat(PdfUa.faults(document.body())).as(paper).isEmpty();
             visit.go(step);
         }
     }

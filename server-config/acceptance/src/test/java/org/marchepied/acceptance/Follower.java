@@ -53,11 +53,11 @@ final class Follower {
             atEachScreen.run();
             if (mode.equals("DEMONSTRATION")) {
                 exercise.pressTool("next");
-            } else if (currentMark().count() > 0) {
-                follow(currentMark());
+            } else if (marks().count() > 0) {
+                marks().all().forEach(this::follow);
             } else {
                 exercise.pressTool("hint");
-                assertThat(currentMark().count())
+                assertThat(marks().count())
                         .as("marks after the hint in %s:\n%s", exercise.id(), exercise.text())
                         .isPositive();
             }
@@ -65,8 +65,9 @@ final class Follower {
         atEachScreen.run();
     }
 
-    private Locator currentMark() {
-        return exercise.section().locator(".mp-coach:not(.is-later)").first();
+    /** The current one; without scripts, all that are to be followed before the page is sent. */
+    private Locator marks() {
+        return exercise.section().locator(".mp-coach:not(.is-later)");
     }
 
     private void follow(Locator mark) {

@@ -1,9 +1,15 @@
 package org.marchepied.acceptance;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 
-/** How a person works: with a mouse or with the keyboard alone. */
+/** How a person works: with a mouse, with the keyboard alone, or by touch. */
 interface Hands {
+
+    /** What they work at: an old screen of the agency. */
+    default Browser.NewContextOptions device() {
+        return new Browser.NewContextOptions().setViewportSize(1024, 768);
+    }
 
     /** Follows a link, presses a button, opens a drawer. */
     void press(Locator target);

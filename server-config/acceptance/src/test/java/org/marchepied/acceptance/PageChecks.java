@@ -121,10 +121,12 @@ final class PageChecks {
         var shown = page.viewportSize();
         var focus = Focus.of(page);
         note(visit, name, "structure", page.evaluate(STRUCTURE));
+        note(visit, name, "coach marks", CoachMarks.faults(page));
         Axe.violations(visit, List.of(shown.width)).values().forEach(found -> note(visit, name, "axe", found));
         page.setViewportSize(NARROW, HEIGHT);
         note(visit, name, "scrolls sideways", page.evaluate(OVERFLOW));
         note(visit, name, "small targets", page.evaluate(SMALL_TARGETS));
+        note(visit, name, "coach marks at " + NARROW + " px", CoachMarks.faults(page));
         picture(page, name + "-" + NARROW);
         checkText(visit, name);
         page.setViewportSize(shown.width, shown.height);
@@ -150,6 +152,7 @@ final class PageChecks {
         var page = visit.page();
         note(visit, where, "scrolls sideways", page.evaluate(OVERFLOW));
         note(visit, where, "small targets", page.evaluate(SMALL_TARGETS));
+        note(visit, where, "coach marks", CoachMarks.faults(page));
         note(visit, where, "focus", Focus.unseenStops(page));
     }
 
@@ -159,6 +162,7 @@ final class PageChecks {
         page.evaluate("() => document.documentElement.style.fontSize = '200%'");
         note(visit, name, "scrolls sideways at 200 % text", page.evaluate(OVERFLOW));
         note(visit, name, "clipped at 200 % text", page.evaluate(CLIPPED));
+        note(visit, name, "coach marks at 200 % text", CoachMarks.faults(page));
         page.evaluate("() => document.documentElement.removeAttribute('style')");
         page.setViewportSize(NARROW, HEIGHT);
         page.evaluate(SPACED);

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RepeatedActionsIT {
 
     private static final String STALE = "Cette page était ancienne";
-    private static final String TEXTS = "input:is([type=text], [type=email], [type=search]), textarea";
 
     private static final String HOSTILE = "=1+1 <img src=x onerror=alert(1)> \u05e9\u05dc\u05d5\u05dd \ud83d\ude00 "
             .repeat(240)
@@ -41,12 +40,12 @@ class RepeatedActionsIT {
             tab.navigate(visit.page().url());
             // the marks follow what is typed
             var button = visit.page().locator("[id='" + button(exercise).getAttribute("id") + "']");
-            exercise.section().locator(TEXTS).all().forEach(text -> text.fill(""));
+            exercise.section().locator(Activity.TEXTS).all().forEach(text -> text.fill(""));
             visit.press(button);
 
             sendHostileTextUntilStale(tab);
 
-            assertThat(tab.locator(".activity").first().locator(TEXTS).all())
+            assertThat(tab.locator(".activity").first().locator(Activity.TEXTS).all())
                     .extracting(Locator::inputValue)
                     .isNotEmpty()
                     .allMatch(HOSTILE::equals);
@@ -64,7 +63,7 @@ class RepeatedActionsIT {
         var activity = tab.locator(".activity").first();
         Await.until(Visit.PATIENCE, () -> STALE, () -> {
             tab.setContent(old);
-            activity.locator(TEXTS).all().forEach(text -> {
+            activity.locator(Activity.TEXTS).all().forEach(text -> {
                 text.evaluate("text => text.removeAttribute('maxlength')");
                 text.fill(HOSTILE);
             });
@@ -78,28 +77,24 @@ class RepeatedActionsIT {
     }
 
     private static void pressTwice(Visit visit, Activity exercise) {
-        var before = revision(exercise);
+        var before = exercise.revision();
 
         button(exercise).click(new Locator.ClickOptions().setClickCount(2).setDelay(20));
 
-        Await.until(Visit.PATIENCE, () -> "an answer to the button", () -> revision(exercise) > before);
+        Await.until(Visit.PATIENCE, () -> "an answer to the button", () -> exercise.revision() > before);
         visit.settle();
         visit.page().reload();
-        assertThat(revision(exercise)).isEqualTo(before + 1);
+        assertThat(exercise.revision()).isEqualTo(before + 1);
     }
 
     /** Whether all is filled in, so that only a button is left to press. */
     private static boolean isReady(Activity exercise) {
-        return exercise.section().locator(TEXTS).count() > 0 && button(exercise).count() > 0;
+        return exercise.section().locator(Activity.TEXTS).count() > 0
+                && button(exercise).count() > 0;
     }
 
     /** That the coach mark points at. */
     private static Locator button(Activity exercise) {
         return exercise.section().locator(".mp-coach:not(.is-later) + button[name=action]");
-    }
-
-    private static int revision(Activity exercise) {
-        return Integer.parseInt(
-                exercise.section().locator("input[name=revision]").first().getAttribute("value"));
     }
 }

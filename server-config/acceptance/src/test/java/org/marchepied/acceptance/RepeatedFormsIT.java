@@ -36,7 +36,7 @@ class RepeatedFormsIT {
     void countsOnce_whenAKeyIsClickedTwiceWithoutScripts(Browser browser, RunningServer server) {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Lino");
                 var visit = Visit.open(browser, server, new MouseHands(), false)) {
-            signIn(workshop, visit, "Lino");
+            workshop.signIn(visit, "Lino");
             visit.go("/etape/clavier/avec-aide");
             var exercise = new LearnerPages(visit).activity(0);
 
@@ -53,7 +53,7 @@ class RepeatedFormsIT {
     void showsTheCurrentState_whenAnOldPageIsSentAgain(Browser browser, RunningServer server) {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Omar");
                 var visit = Visit.open(browser, server, new MouseHands(), false)) {
-            signIn(workshop, visit, "Omar");
+            workshop.signIn(visit, "Omar");
             visit.go("/etape/clavier/avec-aide");
             var exercise = new LearnerPages(visit).activity(0);
             exercise.pressKeys("84");
@@ -167,12 +167,5 @@ class RepeatedFormsIT {
             Visit.settle(page);
             return Visit.text(page.locator("main")).contains(STALE);
         });
-    }
-
-    private static void signIn(Workshop workshop, Visit visit, String learner) {
-        workshop.trainer().openSheet(learner);
-        var card = workshop.trainer().newCard();
-        workshop.trainer().showBoard();
-        new LearnerPages(visit).signInByCard(card);
     }
 }

@@ -59,10 +59,7 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit open(Browser browser, RunningServer server, Hands hands, boolean scripted) {
-        var options = new Browser.NewContextOptions()
-                .setJavaScriptEnabled(scripted)
-                .setLocale("fr-FR")
-                .setViewportSize(1024, 768);
+        var options = hands.device().setJavaScriptEnabled(scripted).setLocale("fr-FR");
         return new Visit(browser.newContext(options), hands, scripted, server.site());
     }
 
@@ -117,7 +114,16 @@ final class Visit implements AutoCloseable {
 
     /** Presses something that asks the server, and waits until its answer is on the page. */
     void press(Locator target) {
-        page.waitForResponse(this::isAnswer, () -> hands.press(target));
+        awaitAnswer(() -> hands.press(target));
+    }
+
+    /** Presses Enter in a field, and waits for the answer. */
+    void pressEnter() {
+        awaitAnswer(() -> page.keyboard().press("Enter"));
+    }
+
+    private void awaitAnswer(Runnable question) {
+        page.waitForResponse(this::isAnswer, question);
         settle();
     }
 

@@ -36,11 +36,15 @@ final class Workshop implements AutoCloseable {
     }
 
     LearnerPages signIn(Browser browser, RunningServer server, String learner, Hands hands) {
+        return signIn(Visit.open(browser, server, hands), learner);
+    }
+
+    LearnerPages signIn(Visit visit, String learner) {
         trainer.showBoard();
         trainer.openSheet(learner);
         var card = trainer.newCard();
         trainer.showBoard();
-        var pages = new LearnerPages(Visit.open(browser, server, hands));
+        var pages = new LearnerPages(visit);
         pages.signInByCard(card);
         return pages;
     }
