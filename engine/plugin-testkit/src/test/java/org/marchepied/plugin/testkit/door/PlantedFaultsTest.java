@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import gg.jte.Content;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -150,6 +152,19 @@ class PlantedFaultsTest {
     @Test
     void fails_whenOldStateIsNotMigrated() {
         assertThat(failures(NotMigrated.class)).containsKey("oldStates_areMigrated");
+    }
+
+    /** The schema that stands in these tests is the one of version 1. */
+    @Test
+    void passes_whenOldStateIsMigrated() {
+        assertThat(failures(Migrated.class)).containsOnlyKeys("schema_matchesTheDescriptorAndAcceptsTheSamples");
+    }
+
+    @Test
+    void fails_whenMigratedStateIsADeadEnd() {
+        assertThat(failures(MigratedToADeadEnd.class))
+                .hasEntrySatisfying(
+                        "oldStates_areMigrated", said("NEXT_COMPLETES after migration", "state of version 1"));
     }
 
     @Test
@@ -541,14 +556,54 @@ class PlantedFaultsTest {
         }
     }
 
-    static class NotMigrated extends Planted {
-        NotMigrated() {
-            super(new SecondDoor());
+    /** A door that meets a state of version 1, which did not count the errors. */
+    abstract static class Aged extends Planted {
+        Aged(SecondDoor door) {
+            super(door);
         }
 
         @Override
         protected List<OldState> oldStates() {
             return List.of(new OldState(1, "{\"code\": \"4071\"}", "{\"open\": false}"));
+        }
+    }
+
+    static class NotMigrated extends Aged {
+        NotMigrated() {
+            super(new SecondDoor());
+        }
+    }
+
+    static class Migrated extends Aged {
+        Migrated() {
+            super(new SecondDoor() {
+                @Override
+                public JsonObject migrate(int fromVersion, JsonObject state) {
+                    return Json.createObjectBuilder(state).add("errors", 0).build();
+                }
+            });
+        }
+    }
+
+    static class MigratedToADeadEnd extends Aged {
+        private static final int MOST_ERRORS = 99;
+
+        MigratedToADeadEnd() {
+            super(new SecondDoor() {
+                @Override
+                public JsonObject migrate(int fromVersion, JsonObject state) {
+                    return Json.createObjectBuilder(state)
+                            .add("errors", MOST_ERRORS)
+                            .build();
+                }
+
+                @Override
+                public List<Hint> next(DoorConfig config, DoorState state) {
+                    return state.errors() == MOST_ERRORS && !state.open()
+                            ? List.of(Hint.press("enter", "enter", "hint.enter"))
+                            : super.next(config, state);
+                }
+            });
         }
     }
 
