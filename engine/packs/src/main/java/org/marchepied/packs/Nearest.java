@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The word that the author probably meant. */
 final class Nearest {
 
+    /** More than the sentences of the largest simulation. */
+    private static final int MOST_CANDIDATES = 1_000;
+
     private Nearest() {}
 
     /** The candidate that differs by the fewest letters, if these are at most a third of the longer word. */
@@ -15,9 +18,12 @@ final class Nearest {
         }
         String best = null;
         int least = value.length();
-        for (String candidate : candidates.stream().limit(500).toList()) {
-            int distance = distance(value, candidate);
+        for (String candidate : candidates.stream().limit(MOST_CANDIDATES).toList()) {
             int most = Math.max(1, Math.max(value.length(), candidate.length()) / 3);
+            if (Math.abs(value.length() - candidate.length()) > most) {
+                continue;
+            }
+            int distance = distance(value, candidate);
             if (distance < least && distance <= most) {
                 least = distance;
                 best = candidate;

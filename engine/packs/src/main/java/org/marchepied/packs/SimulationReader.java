@@ -1,5 +1,6 @@
 package org.marchepied.packs;
 
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,13 @@ final class SimulationReader {
         }
         String config = Configuration.json(own(fields, place), schema.orElse(null), findings);
         return new SimulationActivity(
-                id, simulation, schema.isPresent(), mode(fields), config, messages(fields), fallbackHtml);
+                id,
+                simulation,
+                schema.isPresent(),
+                mode(fields),
+                config,
+                messages(fields, schema.orElse(null)),
+                fallbackHtml);
     }
 
     /** Stands for a block that is found wrong, so that its step is not found empty as well. */
@@ -82,21 +89,41 @@ final class SimulationReader {
         return Mode.valueOf(mode.text().toUpperCase(Locale.ROOT));
     }
 
-    private Map<String, String> messages(Fields fields) {
+    private Map<String, String> messages(Fields fields, @Nullable SimulationSchema schema) {
         Map<String, String> messages = new LinkedHashMap<>();
         YamlNode node = fields.get("messages");
         if (node instanceof Fields mapping) {
             mapping.fields().forEach((key, field) -> {
-                if (field.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
-                    messages.put(key, scalar.text());
-                } else {
+                checkMessage(key, field.key(), schema);
+                if (!(field.value() instanceof Scalar scalar) || scalar.text().isBlank()) {
                     findings.error(field.value().place(), "key.not-text", key);
+                } else if (!isPattern(scalar.text())) {
+                    findings.error(scalar.place(), "message.braces", key);
+                } else {
+                    messages.put(key, scalar.text());
                 }
             });
         } else if (node != null) {
             findings.error(node.place(), "key.not-mapping", "messages");
         }
         return messages;
+    }
+
+    private void checkMessage(String key, Place place, @Nullable SimulationSchema schema) {
+        if (schema != null && !schema.messages().isEmpty() && !schema.messages().contains(key)) {
+            String near = findings.didYouMean(key, schema.messages());
+            findings.error(place, "message.unknown", schema.id(), key, near);
+        }
+    }
+
+    /** Whether the engine can make a sentence of it, where an apostrophe is an apostrophe. */
+    private static boolean isPattern(String text) {
+        try {
+            new MessageFormat(text.replace("'", "''"));
+            return true;
+        } catch (IllegalArgumentException bracesWithoutSense) {
+            return false;
+        }
     }
 
     private @Nullable Scalar text(Fields fields, String key) {

@@ -5,7 +5,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +20,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.marchepied.plugin.PluginFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the installed simulations accept, known from the schema files in their jars without running them. */
+/** What the installed simulations accept, known from the files in their jars without running them. */
 public final class SimulationSchemas {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern BUNDLE = Pattern.compile("(.*/)?" + PluginFiles.MESSAGES + "_[a-z]{2}\\.properties");
 
     private final Map<String, SimulationSchema> schemas = new LinkedHashMap<>();
 
-    private SimulationSchemas(List<SimulationSchema> schemas) {
+    SimulationSchemas(List<SimulationSchema> schemas) {
         for (SimulationSchema schema : schemas) {
             if (this.schemas.putIfAbsent(schema.id(), schema) != null) {
                 throw new IllegalArgumentException("Two simulations have the id '" + schema.id() + "'.");
@@ -47,12 +53,14 @@ public final class SimulationSchemas {
      *
      * @param id of the simulation
      * @param skills that it judges
+     * @param messages keys of the sentences that a pack can reword; empty if they are not known
      * @param schema of its configuration
      */
-    record SimulationSchema(String id, Set<String> skills, Schema schema) {
+    record SimulationSchema(String id, Set<String> skills, Set<String> messages, Schema schema) {
 
         SimulationSchema {
             skills = Collections.unmodifiableSet(new LinkedHashSet<>(skills));
+            messages = Collections.unmodifiableSet(new LinkedHashSet<>(messages));
         }
     }
 
@@ -67,7 +75,7 @@ public final class SimulationSchemas {
      */
     public static SimulationSchemas of(List<String> schemas) {
         return new SimulationSchemas(
-                schemas.stream().map(json -> parse(json, "schema")).toList());
+                schemas.stream().map(json -> parse(json, Set.of(), "schema")).toList());
     }
 
     /**
@@ -100,9 +108,7 @@ public final class SimulationSchemas {
             for (URL url : new LinkedHashSet<>(Collections.list(loader.getResources(PluginFiles.SCHEMA)))) {
                 URLConnection connection = url.openConnection();
                 connection.setUseCaches(false);
-                try (InputStream in = connection.getInputStream()) {
-                    found.add(parse(text(in), url.toString()));
-                }
+                found.add(read(connection, url.toString()));
             }
             return new SimulationSchemas(found);
         } catch (IOException e) {
@@ -126,18 +132,42 @@ public final class SimulationSchemas {
                 return Optional.empty();
             }
             try (InputStream in = jar.getInputStream(entry)) {
-                return Optional.of(parse(text(in), file.toString()));
+                return Optional.of(parse(text(in), messages(jar), file.toString()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the plugin '" + file + "'.", e);
         }
     }
 
+    /** The schema file at a connection, with the messages if it stands in a jar. */
+    private static SimulationSchema read(URLConnection connection, String origin) throws IOException {
+        try (InputStream in = connection.getInputStream()) {
+            Set<String> messages =
+                    connection instanceof JarURLConnection inJar ? messages(inJar.getJarFile()) : Set.of();
+            return parse(text(in), messages, origin);
+        }
+    }
+
+    /** The keys of the bundles in a plugin's jar, whatever package they are in. */
+    private static Set<String> messages(JarFile jar) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (BUNDLE.matcher(entry.getName()).matches()) {
+                Properties bundle = new Properties();
+                try (InputStream in = jar.getInputStream(entry)) {
+                    bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+                keys.addAll(bundle.stringPropertyNames());
+            }
+        }
+        return keys;
+    }
+
     private static String text(InputStream in) throws IOException {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static SimulationSchema parse(String json, String origin) {
+    static SimulationSchema parse(String json, Set<String> messages, String origin) {
         JsonNode tree;
         try {
             tree = JSON.readTree(json);
@@ -152,7 +182,7 @@ public final class SimulationSchemas {
         }
         Set<String> skills = new LinkedHashSet<>();
         tree.path("x-skills").forEach(skill -> skills.add(skill.asString("")));
-        return new SimulationSchema(parts[3], skills, compile(tree));
+        return new SimulationSchema(parts[3], skills, messages, compile(tree));
     }
 
     /** References are looked up in the schema itself and nowhere else: nothing is fetched. */

@@ -96,6 +96,25 @@ class ActivityProblemsTest {
     }
 
     @Test
+    void finds_whenMessageIsUnknown() {
+        pack.replace("clavier.md", "done: Bravo !", "code.wron: Non.")
+                .hasOneError("clavier.md:18:3", "'toy-keypad'", "'code.wron'", "'code.wrong' ?");
+    }
+
+    @Test
+    void finds_whenBracesOfMessageMakeNoSense() {
+        pack.replace("clavier.md", "done: Bravo !", "done: \"Bravo, {0 !\"")
+                .hasOneError("clavier.md:18:9", "accolades", "'done'");
+    }
+
+    @Test
+    void finds_noMessageOfASimulationThatIsNotInstalled() {
+        pack.replace("clavier.md", "simulation toy-keypad", "simulation autre")
+                .replace("clavier.md", "done: Bravo !", "jamais-vu: Bravo !")
+                .hasOneWarning("clavier.md:13:1", "'autre'");
+    }
+
+    @Test
     void warns_whenSimulationIsUnknown() {
         pack.replace("clavier.md", "simulation toy-keypad", "simulation toy-keypat")
                 .hasOneWarning("clavier.md:13:1", "'toy-keypat' n'est pas installée", "'toy-keypad' ?");

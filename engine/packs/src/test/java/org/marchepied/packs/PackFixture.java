@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The small valid pack of the test resources, copied to a folder where a test breaks it. */
@@ -14,7 +15,8 @@ final class PackFixture {
 
     static final String NAME = "petit-parcours";
 
-    static final SimulationSchemas SCHEMAS = SimulationSchemas.of(List.of("""
+    static final SimulationSchemas SCHEMAS =
+            new SimulationSchemas(List.of(SimulationSchemas.parse("""
             {
               "$schema": "https://json-schema.org/draft/2020-12/schema",
               "$id": "urn:marchepied:simulation:toy-keypad:1",
@@ -30,7 +32,7 @@ final class PackFixture {
               "required": ["identifier"],
               "additionalProperties": false
             }
-            """));
+            """, Set.of("done", "code.wrong"), "toy-keypad")));
 
     private final Path folder;
 

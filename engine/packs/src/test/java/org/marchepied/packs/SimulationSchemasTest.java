@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,12 +34,22 @@ class SimulationSchemasTest {
     }
 
     @Test
+    void readsTheMessagesOfAllLanguages() throws IOException {
+        plugin();
+
+        assertThat(messages(SimulationSchemas.fromJars(folder))).containsExactlyInAnyOrder("open", "ça va", "adieu");
+    }
+
+    @Test
     void readsClassLoaders() throws IOException {
-        jar("a.jar", "META-INF/marchepied/simulation.schema.json", schema("un"));
+        plugin();
         URL[] jars = {folder.resolve("a.jar").toUri().toURL()};
 
         try (URLClassLoader loader = new URLClassLoader(jars, null)) {
-            assertThat(SimulationSchemas.fromClassLoader(loader).ids()).containsExactly("un");
+            SimulationSchemas schemas = SimulationSchemas.fromClassLoader(loader);
+
+            assertThat(schemas.ids()).containsExactly("un");
+            assertThat(messages(schemas)).containsExactlyInAnyOrder("open", "ça va", "adieu");
         }
     }
 
@@ -64,10 +76,30 @@ class SimulationSchemasTest {
                 + ":1\", \"x-skills\": [\"b\", \"a\"], \"type\": \"object\"}";
     }
 
-    private void jar(String name, String entry, String content) throws IOException {
+    private static Set<String> messages(SimulationSchemas schemas) {
+        return schemas.schema("un").orElseThrow().messages();
+    }
+
+    private void plugin() throws IOException {
+        jar(
+                "a.jar",
+                "META-INF/marchepied/simulation.schema.json",
+                schema("un"),
+                "org/un/messages_fr.properties",
+                "# non\nopen=Ouvert\nça\\ va=Oui\n",
+                "org/un/messages_en.properties",
+                "open=Open\nadieu=Farewell\n",
+                "org/un/other.properties",
+                "autre=x\n");
+    }
+
+    /** @param entries name, content, name, content */
+    private void jar(String name, String... entries) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-            out.putNextEntry(new ZipEntry(entry));
-            out.write(content.getBytes());
+            for (int at = 0; at < entries.length; at += 2) {
+                out.putNextEntry(new ZipEntry(entries[at]));
+                out.write(entries[at + 1].getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 }

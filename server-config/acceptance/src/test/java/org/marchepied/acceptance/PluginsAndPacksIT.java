@@ -52,6 +52,9 @@ class PluginsAndPacksIT {
 
             ```simulation door-code {#digicode}
             code: "4071"
+            messages:
+              enter: Ouvrir la porte
+              code.different: "Raté. Le code de la porte est dans la leçon : lisez-le."
             fallback: Demandez à votre bénévole d'ouvrir la porte.
             ```
 
@@ -84,19 +87,21 @@ class PluginsAndPacksIT {
     }
 
     @Test
-    void playsASimulation_whenItsJarWasDroppedIn(Browser browser) {
+    void playsASimulationInThePacksWords_whenItsJarWasDroppedIn(Browser browser) {
         try (var workshop = Workshop.open(browser, server, "La porte", "Séance de la porte", "Eva");
                 var visit = workshop.signIn(browser, server, "Eva").visit()) {
             var learner = new LearnerPages(visit);
             learner.begin();
             var exercise = learner.activity(0);
             exercise.write("Code de la porte", "1234");
-            exercise.press("Ouvrir");
-            assertThat(exercise.text()).contains("Ce n'est pas ce code");
+            exercise.press("Ouvrir la porte");
+            assertThat(exercise.text())
+                    .contains("Raté. Le code de la porte est dans la leçon : lisez-le.")
+                    .doesNotContain("Ce n'est pas ce code");
             PageChecks.check(visit, "porte");
             exercise.write("Code de la porte", "4071");
 
-            exercise.press("Ouvrir");
+            exercise.press("Ouvrir la porte");
 
             exercise.assertCompleted();
             PageChecks.check(visit, "porte");
@@ -150,7 +155,11 @@ class PluginsAndPacksIT {
                     lesson, before.replace("Se connecter, c'est entrer", "Bonjour. Se connecter, c'est entrer"));
             expectStep(visit, "Bonjour. Se connecter, c'est entrer");
 
-            Files.writeString(lesson, before.replace("{#page}", "").replace("Se connecter, c'est", "Cassé, c'est"));
+            Files.writeString(
+                    lesson,
+                    before.replace("{#page}", "")
+                            .replace("mode: demonstration\n", "mode: demonstration\nmessages:\n  unknown-actoin: Non\n")
+                            .replace("Se connecter, c'est", "Cassé, c'est"));
             var trainer = workshop.trainer().visit();
             Await.until(TO_RELOAD, () -> "the problem is shown: " + trainer.text(), () -> {
                 trainer.go("/formateur");
@@ -158,6 +167,7 @@ class PluginsAndPacksIT {
             });
             workshop.trainer().openProblems();
             trainer.expect("se-connecter/clavier.md:");
+            trainer.expect("La simulation 'login-keypad' n'a pas de phrase 'unknown-actoin'.");
             PageChecks.check(trainer, "formateur");
             expectStep(visit, "Bonjour. Se connecter, c'est entrer");
 
