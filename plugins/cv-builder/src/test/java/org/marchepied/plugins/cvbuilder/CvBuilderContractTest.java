@@ -13,7 +13,7 @@ class CvBuilderContractTest extends SimulationContract<CvConfig, CvState> {
 
     private static final String AMINA = """
             'person': {'name': 'Amina Leroy', 'address': '3 place du Puits, 76600 Le Havre', 'town': 'Le Havre',
-            'phone': '06 39 98 45 67', 'email': 'amina.leroy@exemple.fr'}, 'job': 'K2204'""";
+            'phone': '06 39 98 45 67', 'email': 'amina.leroy@exemple.fr'}, 'job': 'K2205'""";
 
     /** The learner's own profile, of the person of the exercise. */
     private static final PracticeFile PAPERS = PracticeFile.EMPTY.with(new Profile(

@@ -56,7 +56,8 @@ class JobsAndCardTest {
         assertThat(learner.presses("save").feedback()).extracting(Feedback::key).isEqualTo("radius.different");
         assertThat(count(learner, "20")).isGreaterThan(near);
         assertThat(learner.presses("save")).isInstanceOf(Outcome.Completed.class);
-        assertThat(learner.papers().profile().jobs()).containsExactly("Cariste", "Préparateur de commandes");
+        assertThat(learner.papers().profile().jobs())
+                .containsExactly("Cariste", "Préparateur / Préparatrice de commandes");
     }
 
     private static int count(Learner learner, String km) {
