@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Judgement;
 import org.marchepied.plugin.Outcome;
@@ -180,6 +181,45 @@ class BackgroundTest {
         assertThat(outcome.feedback()).extracting(Feedback::key).isEqualTo("interest.twice");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Joueur de football", "Capitaine d'une equipe de footbal"})
+    void interest_whenItIsNotAsOnTheSheet_isChanged(String before) {
+        var learner = Learner.with(onlyInterest(before));
+        assertThat(learner.presses("finish").feedback())
+                .isEqualTo(Feedback.of("finish.wrong", before).at("finish"));
+
+        learner.obeys();
+        assertThat(learner.state().place()).isEqualTo(Place.INTEREST);
+        assertThat(learner.screen().select("h2").text()).isEqualTo("Modifier un centre d'intérêt");
+        assertThat(learner.screen().select("[name=interest]").attr("value")).isEqualTo(before);
+
+        assertThat(learner.obeys().feedback()).isEqualTo(Feedback.of("interest.saved"));
+        assertThat(learner.state().profile().interests()).containsExactly("Capitaine d'une équipe de football");
+        assertThat(learner.presses("finish")).isInstanceOf(Outcome.Completed.class);
+    }
+
+    @Test
+    void interest_whenItIsOnTheSheet_mayBeSavedAgainAndIsKept() {
+        var learner = Learner.with(onlyInterest("Capitaine d'une équipe de football"));
+        learner.presses("change-interest?entry=0");
+
+        var outcome = learner.presses("save", "interest", "Capitaine d'une équipe de football");
+
+        assertThat(outcome.feedback()).isEqualTo(Feedback.of("interest.saved"));
+        assertThat(outcome.state().profile().interests()).containsExactly("Capitaine d'une équipe de football");
+    }
+
+    @Test
+    void rejects_whenAnInterestIsChangedThatIsNotOnTheSheet() {
+        var learner = Learner.with(onlyInterest("Jeux vidéo"));
+        learner.presses("change-interest?entry=0");
+
+        var outcome = learner.presses("save", "interest", "Capitaine d'une équipe de football");
+
+        assertThat(outcome.feedback())
+                .isEqualTo(Feedback.of("save.not-on-sheet").at("save"));
+    }
+
     @Test
     void rejects_whenFinishedWithoutTheInterest() {
         var learner = Learner.at("parcours").reaches(Place.INTEREST);
@@ -189,6 +229,12 @@ class BackgroundTest {
 
         assertThat(outcome.feedback())
                 .isEqualTo(Feedback.of("finish.missing-interest").at("finish"));
+    }
+
+    /** A background where nothing but the interest is left to do. */
+    private static String onlyInterest(String before) {
+        return "{'experiences': [], 'trainings': [], 'before': {'interests': ['" + before.replace("'", "\\u0027")
+                + "']}}";
     }
 
     @Test

@@ -52,7 +52,7 @@ class CvBuilderContractTest extends SimulationContract<CvConfig, CvState> {
                             {'job': 'Cariste', 'employer': 'Normandie Colis', 'place': 'Rouen', 'from': 62},
                             {'job': 'Serveur', 'employer': 'Café du Quai', 'place': 'Rouen', 'from': 150, 'to': 130}],
                         'trainings': [{'title': 'CAP Logistique', 'school': 'Lycée des Quais', 'yearsAgo': 3}],
-                        'interests': ['Jeux vidéo']}}"""),
+                        'interests': ['Jeux vidéo', 'Joueur de football']}}"""),
                 sample("""
                         {'task': 'competences', 'entrance': 'menu',
                         'skills': [{'kind': 'know-how', 'label': 'Nettoyer des bureaux', 'level': 3},

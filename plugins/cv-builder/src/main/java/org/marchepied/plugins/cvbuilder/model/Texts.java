@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is done to typed texts before they are compared or kept. */
 public final class Texts {
@@ -15,6 +16,7 @@ public final class Texts {
 
     private static final int LONGEST_COMPARED = 300;
     private static final int SLIPS = 2;
+    private static final int LONG_WORD = 5;
 
     private Texts() {}
 
@@ -34,6 +36,14 @@ public final class Texts {
     /** Whether both are the same but for accents, capitals and signs. */
     public static boolean same(String typed, String expected) {
         return difference(typed, expected).isEmpty();
+    }
+
+    /** Whether both speak of one thing: they differ by a slip at most, or have a long word in common. */
+    public static boolean isAlike(String one, String other) {
+        var words = List.of(normalised(other).split(" "));
+        return difference(one, other).filter("different"::equals).isEmpty()
+                || Stream.of(normalised(one).split(" "))
+                        .anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
     }
 
     /** The one of them that is meant, if any. */

@@ -7,6 +7,7 @@ import org.marchepied.plugin.Profile.Training;
 import org.marchepied.plugins.cvbuilder.model.Comparison;
 import org.marchepied.plugins.cvbuilder.model.CvConfig;
 import org.marchepied.plugins.cvbuilder.model.CvState;
+import org.marchepied.plugins.cvbuilder.model.Texts;
 
 /** How the background of the profile compares with the person's sheet. */
 final class Background {
@@ -38,7 +39,7 @@ final class Background {
     }
 
     static Comparison interests(CvConfig config, CvState state) {
-        return Comparison.of(state.profile().interests(), config.interests(), String::equals, (entry, goal) -> false);
+        return Comparison.of(state.profile().interests(), config.interests(), String::equals, Texts::isAlike);
     }
 
     /** The tasks are the learner's own words, so they are left out. */

@@ -29,7 +29,7 @@ public final class BackgroundPage implements SitePage {
             case "add-experience" -> opened(state.at(Place.EXPERIENCE));
             case "add-training" -> opened(state.at(Place.TRAINING));
             case "add-interest" -> opened(state.at(Place.INTEREST));
-            case "change-experience", "change-training" -> change(state, action);
+            case "change-experience", "change-training", "change-interest" -> change(state, action);
             case "remove-experience", "remove-training", "remove-interest" -> remove(config, state, action);
             case "finish" -> finish(config, state);
             default -> SitePage.unknown(state);

@@ -2,6 +2,7 @@ package org.marchepied.plugins.cvbuilder.profile;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import org.marchepied.plugin.Action;
 import org.marchepied.plugin.Feedback;
 import org.marchepied.plugin.Hint;
@@ -38,6 +39,13 @@ public final class InterestPage implements SitePage {
     }
 
     @Override
+    public Map<String, String> values(CvConfig config, CvState state) {
+        return state.entry() == CvState.NEW
+                ? Map.of()
+                : Map.of("interest", state.profile().interests().get(state.entry()));
+    }
+
+    @Override
     public List<Hint> next(CvConfig config, CvState state) {
         var goals = goals(config, state);
         return goals.isEmpty()
@@ -48,19 +56,21 @@ public final class InterestPage implements SitePage {
     }
 
     private static List<String> goals(CvConfig config, CvState state) {
-        return Background.interests(config, state).missing().stream()
-                .map(config.interests()::get)
-                .toList();
+        var wanted = config.interests();
+        var compared = Background.interests(config, state);
+        return state.entry() == CvState.NEW
+                ? compared.missing().stream().map(wanted::get).toList()
+                : compared.goal(state.entry()).stream().map(wanted::get).toList();
     }
 
     private static Outcome<CvState> save(CvConfig config, CvState state, String typed) {
         var goals = goals(config, state);
-        var known = Texts.meant(typed, state.profile().interests());
-        if (known.isPresent()) {
+        if (Texts.meant(typed, others(state)).isPresent()) {
             return Faults.refused(state, SKILL, "interest", "interest.twice");
         }
         if (goals.isEmpty()) {
-            return Faults.refused(state, SKILL, "save", "save.nothing-to-add");
+            var key = state.entry() == CvState.NEW ? "nothing-to-add" : "not-on-sheet";
+            return Faults.refused(state, SKILL, "save", "save." + key);
         }
         var meant = Texts.meant(typed, goals);
         if (meant.isEmpty()) {
@@ -70,10 +80,16 @@ public final class InterestPage implements SitePage {
             var error = typed.isBlank() ? "empty" : almost ? "almost" : "different";
             return Faults.refused(state, SKILL, "interest", "interest." + error);
         }
-        var all = Entries.with(state.profile().interests(), CvState.NEW, meant.get());
+        var all = Entries.with(state.profile().interests(), state.entry(), meant.get());
         return new Outcome.Advanced<>(
                 state.with(Profiles.interests(state.profile(), all)).at(Place.BACKGROUND),
                 Feedback.of("interest.saved"),
                 Judgement.right(SKILL));
+    }
+
+    /** The interests of the list but for the one that the form is about. */
+    private static List<String> others(CvState state) {
+        var all = state.profile().interests();
+        return state.entry() == CvState.NEW ? all : Entries.without(all, state.entry());
     }
 }
