@@ -51,6 +51,14 @@ final class PackIndex {
         return taught;
     }
 
+    /** Whether another session plan comes after the first that teaches the competency. */
+    boolean isFollowed(String competency) {
+        return pack.plans().stream()
+                        .dropWhile(plan -> !taught(plan).contains(competency))
+                        .count()
+                > 1;
+    }
+
     Optional<SessionPlan> plan(String id) {
         return pack.plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
     }

@@ -9,6 +9,9 @@ import static org.marchepied.learning.EvidenceFixture.wrong;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AutonomyTest {
@@ -16,7 +19,7 @@ class AutonomyTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Evidence FIRST = right(days(0), Mode.GUIDED, 0, HumanHelp.HELPED);
 
-    private final Autonomy autonomy = Autonomy.onALaterDay(PARIS);
+    private final Autonomy autonomy = new Autonomy(1, PARIS);
 
     @Test
     void isShown_whenRightAloneOnALaterDay() {
@@ -66,6 +69,52 @@ class AutonomyTest {
         Evidence afterMidnightInParis = right(Instant.parse("2026-11-02T23:10:00Z"));
 
         assertThat(isShown(evening, afterMidnightInParis)).isTrue();
+    }
+
+    @Test
+    void laterDayIsAsked_whereAnotherSessionFollows() {
+        List<Evidence> onOneDay = List.of(FIRST, right(days(0)));
+
+        assertThat(Autonomy.of(pack(List.of(KEYPAD)), onOneDay, PARIS)).containsExactly(KEYPAD);
+        assertThat(Autonomy.of(pack(List.of("autre", KEYPAD)), onOneDay, PARIS)).containsExactly(KEYPAD);
+        assertThat(Autonomy.of(pack(List.of("autre"), List.of(KEYPAD)), onOneDay, PARIS))
+                .as("the last session")
+                .containsExactly(KEYPAD);
+        assertThat(Autonomy.of(pack(List.of(KEYPAD), List.of("autre")), onOneDay, PARIS))
+                .isEmpty();
+        assertThat(Autonomy.of(pack(List.of(KEYPAD), List.of("autre")), List.of(FIRST, right(days(7))), PARIS))
+                .containsExactly(KEYPAD);
+    }
+
+    @Test
+    void isShownAloneToo_andAskedForNoLess_whenSessionsAreAdded() {
+        Seeds.each(300, random -> {
+            List<Evidence> evidence = EvidenceFixture.random(random);
+
+            Set<String> shorter = Autonomy.of(pack(List.of(KEYPAD)), evidence, PARIS);
+            Set<String> longer = Autonomy.of(pack(List.of(KEYPAD), List.of("autre")), evidence, PARIS);
+
+            assertThat(shorter).isEqualTo(Autonomy.shownAlone(pack(List.of(KEYPAD)), evidence, PARIS));
+            assertThat(shorter).containsAll(longer);
+        });
+    }
+
+    /** Plans of lessons that each teach what they are called after. */
+    @SafeVarargs
+    private static PackOutline pack(List<String>... plans) {
+        List<String> ids = Stream.of(plans).flatMap(List::stream).distinct().toList();
+        return new PackOutline(
+                Locale.FRENCH,
+                ids.stream()
+                        .map(id -> new Competency(id, id, Set.of(), Set.of()))
+                        .toList(),
+                ids.stream()
+                        .map(id -> new LessonNeeds(id, Set.of(id), Set.of()))
+                        .toList(),
+                Stream.of(plans)
+                        .map(lessons -> new SessionPlan(String.join("-", lessons), "Plan", lessons, 90, 45, List.of()))
+                        .toList(),
+                List.of());
     }
 
     private boolean isShown(Evidence... evidence) {

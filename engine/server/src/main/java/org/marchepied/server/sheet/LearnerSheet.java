@@ -46,7 +46,7 @@ public record LearnerSheet(
             int errorsInRow,
             @Nullable HumanHelp help) {}
 
-    /** @param autonomous whether the learner did it alone, on a later day than the first success */
+    /** @param autonomous whether the learner did it alone, on a later day where the plans leave one */
     public record CompetencyLine(String title, Mastery mastery, boolean autonomous) {
 
         public boolean isKnown() {

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.marchepied.learning.Autonomy;
-import org.marchepied.learning.Competency;
 import org.marchepied.learning.Completion;
 import org.marchepied.learning.Evidence;
 import org.marchepied.learning.LearnerModel;
@@ -80,28 +78,24 @@ public class LearnerSheets {
     }
 
     private Standing standing(long learnerId, Pack pack, List<StepRecord> records, List<Evidence> known) {
-        var alone = new Autonomy(0, ZoneId.systemDefault());
         return new Standing(
                 LearnerModel.standard().after(known).masteries(pack.competencies(), clock.instant()),
                 Completion.lessons(
                         pack.lessons().stream().map(Lesson::names).toList(),
                         Steps.completed(records),
                         Steps.completedLessons(records)),
-                pack.competencies().stream()
-                        .map(Competency::id)
-                        .filter(id -> alone.isShown(id, known))
-                        .collect(Collectors.toSet()),
+                Autonomy.shownAlone(outline(pack), known, ZoneId.systemDefault()),
                 workshops.french(learnerId).orElse(null));
     }
 
     private static List<LearnerSheet.CompetencyLine> competencyLines(
             Pack pack, Standing standing, List<Evidence> known) {
-        var autonomy = Autonomy.onALaterDay(ZoneId.systemDefault());
+        var autonomous = Autonomy.of(outline(pack), known, ZoneId.systemDefault());
         return pack.competencies().stream()
                 .map(competency -> new LearnerSheet.CompetencyLine(
                         competency.title(),
                         Objects.requireNonNull(standing.masteries().get(competency.id())),
-                        autonomy.isShown(competency.id(), known)))
+                        autonomous.contains(competency.id())))
                 .toList();
     }
 
