@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
@@ -28,13 +30,102 @@ class GroupingTest {
     }
 
     @Test
-    void nobodySitsAlone_whenOneIsTooMany() {
-        var five =
-                LongStream.rangeClosed(1, 5).mapToObj(id -> need(id, FIRST, id)).toList();
+    void thoseWhoWaitedLongest_fillTheFirstSession() {
+        var six = LongStream.rangeClosed(1, 6)
+                .mapToObj(id -> need(id, FIRST, 100 - id))
+                .toList();
 
-        assertThat(Grouping.of(five, 4))
-                .extracting(group -> group.learners().size())
-                .containsExactly(2, 3);
+        assertThat(Grouping.of(six, 4))
+                .extracting(Grouping.Group::learners)
+                .containsExactly(List.of(6L, 5L, 4L, 3L), List.of(2L, 1L));
+    }
+
+    @Test
+    void fullerSession_comesFirst() {
+        var groups = Grouping.of(List.of(need(1, FIRST, 1), need(2, SECOND, 5), need(3, SECOND, 5)), 4);
+
+        assertThat(groups).extracting(Grouping.Group::plan).containsExactly(SECOND, FIRST);
+    }
+
+    @Test
+    void planOfMoreThanNinetyMinutes_isNotProposed() {
+        var groups = Grouping.of(List.of(need(1, plan("juste", 90), 1), need(2, plan("longue", 91), 1)), 4);
+
+        assertThat(groups).extracting(group -> group.plan().id()).containsExactly("juste");
+    }
+
+    @Test
+    void isLeastWaitingOfAll_thatTakeTheFewestSessions() {
+        Seeds.each(200, GroupingTest::checkLeastWaiting);
+    }
+
+    /** Against every way to divide the learners of each plan, and every order of the sessions. */
+    private static void checkLeastWaiting(Random random) {
+        var seats = 1 + random.nextInt(4);
+        var needs = LongStream.range(0, random.nextInt(8))
+                .mapToObj(id -> need(id, random.nextBoolean() ? FIRST : SECOND, random.nextInt(5)))
+                .toList();
+
+        var groups = Grouping.of(needs, seats);
+
+        var ofFirst =
+                (int) needs.stream().filter(one -> one.plan().equals(FIRST)).count();
+        var least = divided(ofFirst, seats).stream()
+                .flatMap(first -> divided(needs.size() - ofFirst, seats).stream()
+                        .map(second ->
+                                Stream.concat(first.stream(), second.stream()).toList()))
+                .flatMap(sizes -> orders(sizes).stream())
+                .mapToInt(GroupingTest::waiting)
+                .min()
+                .orElseThrow();
+        assertThat(waiting(groups.stream().map(group -> group.learners().size()).toList()))
+                .isEqualTo(least);
+        var since = needs.stream().collect(Collectors.toMap(Grouping.Need::learner, Grouping.Need::waitingSince));
+        for (var plan : List.of(FIRST, SECOND)) {
+            assertThat(groups.stream()
+                            .filter(group -> group.plan().equals(plan))
+                            .flatMap(group -> group.learners().stream())
+                            .map(since::get))
+                    .as("nobody comes after one who has waited less")
+                    .isSorted();
+        }
+    }
+
+    /** In all, counted in sessions. */
+    private static int waiting(List<Integer> sizes) {
+        return IntStream.range(0, sizes.size()).map(i -> i * sizes.get(i)).sum();
+    }
+
+    /** Every way to have so many in the fewest sessions. */
+    private static List<List<Integer>> divided(int learners, int seats) {
+        return divided(learners, (learners + seats - 1) / seats, seats);
+    }
+
+    private static List<List<Integer>> divided(int learners, int sessions, int seats) {
+        if (sessions == 0) {
+            return learners == 0 ? List.of(List.of()) : List.of();
+        }
+        return IntStream.rangeClosed(1, Math.min(seats, learners))
+                .boxed()
+                .flatMap(size -> divided(learners - size, sessions - 1, seats).stream()
+                        .map(rest ->
+                                Stream.concat(Stream.of(size), rest.stream()).toList()))
+                .toList();
+    }
+
+    private static List<List<Integer>> orders(List<Integer> sizes) {
+        if (sizes.isEmpty()) {
+            return List.of(List.of());
+        }
+        return IntStream.range(0, sizes.size())
+                .boxed()
+                .flatMap(first -> {
+                    var rest = new ArrayList<>(sizes);
+                    var size = rest.remove((int) first);
+                    return orders(rest).stream().map(order -> Stream.concat(Stream.of(size), order.stream())
+                            .toList());
+                })
+                .toList();
     }
 
     @Test
@@ -81,6 +172,10 @@ class GroupingTest {
     }
 
     private static SessionPlan plan(String id) {
-        return new SessionPlan(id, "Plan " + id, List.of("lecon"), 90, 45, List.of());
+        return plan(id, 90);
+    }
+
+    private static SessionPlan plan(String id, int minutes) {
+        return new SessionPlan(id, "Plan " + id, List.of("lecon"), minutes, 45, List.of());
     }
 }

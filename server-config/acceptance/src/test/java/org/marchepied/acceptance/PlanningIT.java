@@ -77,22 +77,56 @@ class PlanningIT {
             trainer.signIn(server);
             trainer.createWorkshop("Se connecter", List.of("Ada", "Bilal", "Carla", "Dora", "Emil"));
             openNewestWorkshop(visit);
-            assertThat(visit.page().locator("#proposals li.row").count()).isEqualTo(2);
+            assertThat(proposed(visit)).containsExactly("Ada, Bilal, Carla, Dora", "Emil");
 
             visit.follow("Imprimer ces propositions, avec les raisons");
             visit.expect("Ada : Voyons ensemble le courrier reçu");
             PageChecks.check(visit, "propositions");
             visit.follow("Retour");
             visit.follow("Prévoir avec eux");
-            assertThat(visit.page().locator("[name=invite]:checked").count()).isEqualTo(2);
+            assertThat(visit.page().locator("[name=invite]:checked").count()).isEqualTo(4);
             PageChecks.check(visit, "atelier");
             plan(visit, DAY, "10:00");
 
-            assertThat(visit.page().locator("#proposals li.row").count()).isEqualTo(1);
+            assertThat(proposed(visit)).containsExactly("Emil");
+            assertThat(Visit.text(visit.page().locator("#proposals"))).contains("Ada : sa séance est déjà prévue");
+            PageChecks.check(visit, "atelier");
+            visit.follow("Imprimer ces propositions, avec les raisons");
+            visit.expect("Dora : sa séance est déjà prévue");
+            PageChecks.check(visit, "propositions");
+            visit.follow("Retour");
             visit.follow("Invitations");
-            assertThat(visit.page().locator("article.invitation").count()).isEqualTo(2);
+            assertThat(visit.page().locator("article.invitation").count()).isEqualTo(4);
             visit.assertNoComplaint();
         }
+    }
+
+    @Test
+    void proposesSessionsForAsManyTrainersAsThereAre(Browser browser, RunningServer server) {
+        try (var visit = Visit.open(browser, server, new MouseHands(), false)) {
+            var trainer = new TrainerPages(visit);
+            trainer.signIn(server);
+            trainer.createWorkshop("Se connecter", List.of("Ali", "Bea", "Cid", "Dan", "Eva"));
+            openNewestWorkshop(visit);
+
+            visit.hands().select(visit.field("Formateurs par séance"), "2 formateurs, 8 places");
+            visit.press("Proposer");
+
+            assertThat(proposed(visit)).containsExactly("Ali, Bea, Cid, Dan, Eva");
+            visit.follow("Imprimer ces propositions, avec les raisons");
+            visit.expect("8 apprenants au plus");
+            visit.follow("Retour");
+            visit.follow("Prévoir avec eux");
+            assertThat(visit.field("Nombre de formateurs").inputValue()).isEqualTo("2");
+            assertThat(visit.page().locator("[name=invite]:checked").count()).isEqualTo(5);
+            PageChecks.check(visit, "atelier");
+            visit.assertNoComplaint();
+        }
+    }
+
+    /** Who sits together, session by session. */
+    private static List<String> proposed(Visit visit) {
+        return visit.page().locator("#proposals li.row > p").allInnerTexts();
     }
 
     private static void planWithMistakes(Visit visit) {

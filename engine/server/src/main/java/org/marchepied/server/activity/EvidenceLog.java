@@ -55,21 +55,33 @@ public class EvidenceLog {
      * the clock was set back meanwhile.
      */
     public List<Evidence> of(long learnerId, String packId) {
-        var helps = steps.helps(List.of(learnerId), packId).getOrDefault(learnerId, Map.of());
+        return ofAll(List.of(learnerId), packId).getOrDefault(learnerId, List.of());
+    }
+
+    /** By learner, without those of whom there is none. */
+    public Map<Long, List<Evidence>> ofAll(List<Long> learnerIds, String packId) {
+        if (learnerIds.isEmpty()) {
+            return Map.of();
+        }
+        var helps = steps.helps(learnerIds, packId);
         return Stream.of(
-                        "EvidenceRecord e where e.learnerId = :learner and " + EvidenceOwners.ORIGINAL,
-                        "EvidenceOwner o join EvidenceRecord e on e.id = o.evidenceId"
-                                + " where o.learnerId = :learner and " + EvidenceOwners.LATEST)
+                        "e.learnerId from EvidenceRecord e where e.learnerId in :learners and "
+                                + EvidenceOwners.ORIGINAL,
+                        "o.learnerId from EvidenceOwner o join EvidenceRecord e on e.id = o.evidenceId"
+                                + " where o.learnerId in :learners and " + EvidenceOwners.LATEST)
                 .flatMap(from -> entities.createQuery(
-                                "select e.competency, e.correct, e.mode, e.hints, e.lessonId, e.stepId, e.happenedAt, e.id from "
+                                "select e.competency, e.correct, e.mode, e.hints, e.lessonId, e.stepId, e.happenedAt, e.id, "
                                         + from + " and e.packId = :pack",
                                 Object[].class)
-                        .setParameter("learner", learnerId)
+                        .setParameter("learners", learnerIds)
                         .setParameter("pack", packId)
                         .getResultStream())
                 .sorted(Comparator.comparing(row -> (Long) row[7]))
-                .map(row -> evidence(row, helps))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[8],
+                        Collectors.mapping(
+                                row -> evidence(row, helps.getOrDefault((Long) row[8], Map.of())),
+                                Collectors.toList())));
     }
 
     /** How much evidence of a session is a learner's. */

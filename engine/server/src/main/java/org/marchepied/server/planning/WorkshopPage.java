@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.Recommendation;
@@ -19,7 +18,6 @@ import org.marchepied.server.workshop.WorkshopSummary;
  * A workshop: its sessions, past and to come, and its learners.
  *
  * @param pack empty when it is no longer installed
- * @param proposals sessions to plan next, so that learners of the same need sit together
  * @param sessions the earliest first
  * @param form to plan a session, as it was typed
  * @param dateProblems what is wrong with it, in words
@@ -33,7 +31,7 @@ public record WorkshopPage(
         WorkshopSummary workshop,
         Optional<Pack> pack,
         List<LearnerLine> learners,
-        List<Proposal> proposals,
+        Proposals proposals,
         List<SessionSummary> sessions,
         DateForm form,
         List<String> dateProblems,
@@ -47,31 +45,12 @@ public record WorkshopPage(
      * @param french null where nobody has said
      * @param next empty when the pack is no longer installed
      */
-    public record LearnerLine(LearnerName name, @Nullable FrenchLevel french, Optional<Recommendation> next) {}
+    public record LearnerLine(LearnerName name, @Nullable FrenchLevel french, Optional<Recommendation> next) {
 
-    /** A session that could be planned. */
-    public record Proposal(SessionPlan plan, List<LearnerLine> learners) {
-
-        public String names() {
-            return learners.stream().map(line -> line.name().name()).collect(Collectors.joining(", "));
+        /** Of the session that the learner needs next; empty if it is none. */
+        public Optional<SessionPlan> plan() {
+            return next.flatMap(Recommendation::session);
         }
-    }
-
-    /** Learners for whom no session is proposed because their next step is another; the reason says why. */
-    public List<LearnerLine> leftOut() {
-        return learners.stream()
-                .filter(line ->
-                        line.next().isPresent() && line.next().get().session().isEmpty())
-                .toList();
-    }
-
-    /** Learners who need a session, and for whom none is proposed because they are invited to one already. */
-    public List<LearnerLine> waiting() {
-        return learners.stream()
-                .filter(line -> line.next().flatMap(Recommendation::session).isPresent())
-                .filter(line ->
-                        proposals.stream().noneMatch(one -> one.learners().contains(line)))
-                .toList();
     }
 
     public List<LearnerName> names() {

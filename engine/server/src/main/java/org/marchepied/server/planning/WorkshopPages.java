@@ -2,23 +2,18 @@ package org.marchepied.server.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.FrenchLevel;
-import org.marchepied.learning.Grouping;
-import org.marchepied.learning.Recommendation;
 import org.marchepied.packs.Pack;
 import org.marchepied.server.catalogue.Catalogue;
-import org.marchepied.server.room.Seats;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
 import org.marchepied.server.sheet.LearnerSheets;
+import org.marchepied.server.sheet.Outlook;
 import org.marchepied.server.workshop.LearnerName;
 import org.marchepied.server.workshop.WorkshopSummary;
 import org.marchepied.server.workshop.Workshops;
@@ -31,24 +26,27 @@ public class WorkshopPages {
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final LearnerSheets sheets;
-    private final Seats seats;
 
     @Inject
-    WorkshopPages(Workshops workshops, Sessions sessions, Catalogue catalogue, LearnerSheets sheets, Seats seats) {
+    WorkshopPages(Workshops workshops, Sessions sessions, Catalogue catalogue, LearnerSheets sheets) {
         this.workshops = workshops;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.sheets = sheets;
-        this.seats = seats;
     }
 
-    /** @param proposal the number of the proposed session that the form begins with, from 1; else 0 */
-    WorkshopPage of(WorkshopSummary workshop, int proposal) {
-        var page = of(workshop, new DateForm(), List.of(), "", null, "");
+    /**
+     * @param proposal the number of the proposed session that the form begins with, from 1; else 0
+     * @param trainers of each proposed session; 0 for as many as the last session had
+     */
+    WorkshopPage of(WorkshopSummary workshop, int proposal, int trainers) {
+        var page = of(workshop, trainers, new DateForm(), List.of(), "", null, "");
         suggest(page.form(), page.sessions());
-        if (proposal >= 1 && proposal <= page.proposals().size()) {
-            var chosen = page.proposals().get(proposal - 1);
+        var proposals = page.proposals();
+        if (proposal >= 1 && proposal <= proposals.sessions().size()) {
+            var chosen = proposals.sessions().get(proposal - 1);
             page.form().plan = chosen.plan().id();
+            page.form().trainers = String.valueOf(proposals.trainers());
             page.form()
                     .invite(chosen.learners().stream()
                             .map(line -> line.name().id())
@@ -64,16 +62,27 @@ public class WorkshopPages {
             String typedNames,
             @Nullable FrenchLevel typedFrench,
             String namesProblem) {
+        return of(workshop, 0, typed, dateProblems, typedNames, typedFrench, namesProblem);
+    }
+
+    /** In as many queries for many learners and sessions as for few. */
+    private WorkshopPage of(
+            WorkshopSummary workshop,
+            int trainers,
+            DateForm typed,
+            List<String> dateProblems,
+            String typedNames,
+            @Nullable FrenchLevel typedFrench,
+            String namesProblem) {
         var pack = catalogue.pack(workshop.packId());
         var all = sessions.ofWorkshop(workshop.id());
-        var learners = workshops.learners(workshop.id()).stream()
-                .map(learner -> line(learner, pack))
-                .toList();
+        var learners = lines(workshops.learners(workshop.id()), pack);
+        var invited = sessions.invitedOf(workshop.id());
         return new WorkshopPage(
                 workshop,
                 pack,
                 learners,
-                proposals(learners, all),
+                proposals(workshop, learners, all, invited, trainers),
                 all,
                 typed,
                 dateProblems,
@@ -81,56 +90,37 @@ public class WorkshopPages {
                 typedFrench,
                 namesProblem,
                 sessions::seats,
-                session -> expected(session, learners.size()));
+                session -> invited.containsKey(session.id())
+                        ? invited.get(session.id()).size()
+                        : learners.size());
     }
 
-    private int expected(SessionSummary session, int enrolled) {
-        var invited = sessions.invited(session.id()).size();
-        return invited == 0 ? enrolled : invited;
+    private Proposals proposals(
+            WorkshopSummary workshop,
+            List<WorkshopPage.LearnerLine> learners,
+            List<SessionSummary> all,
+            Map<Long, Set<Long>> invited,
+            int trainers) {
+        var planned = new Proposals.Planned(
+                all.stream().filter(SessionSummary::isPlanned).toList(), invited);
+        var each = trainers >= 1 ? Math.min(trainers, Sessions.MOST_TRAINERS) : lastTrainers(all);
+        return Proposals.of(learners, planned, sessions.lastCame(workshop.id()), each, sessions.seats(each));
     }
 
-    /** Learners of the same need together; those who came least lately first. Who waits for a planned session needs none. */
-    private List<WorkshopPage.Proposal> proposals(List<WorkshopPage.LearnerLine> learners, List<SessionSummary> all) {
-        var invited = all.stream()
-                .filter(SessionSummary::isPlanned)
-                .map(session -> sessions.invited(session.id()))
+    private static int lastTrainers(List<SessionSummary> all) {
+        return all.isEmpty() ? 1 : all.get(all.size() - 1).trainers();
+    }
+
+    private List<WorkshopPage.LearnerLine> lines(List<LearnerName> learners, Optional<Pack> pack) {
+        var ids = learners.stream().map(LearnerName::id).toList();
+        var french = workshops.french(ids);
+        var outlooks = pack.map(known -> sheets.outlooks(ids, known)).orElse(Map.of());
+        return learners.stream()
+                .map(learner -> new WorkshopPage.LearnerLine(
+                        learner,
+                        french.get(learner.id()),
+                        Optional.ofNullable(outlooks.get(learner.id())).map(Outlook::next)))
                 .toList();
-        if (invited.stream().anyMatch(Set::isEmpty)) {
-            return List.of();
-        }
-        var lastCame = lastCame(all);
-        var needs = new ArrayList<Grouping.Need>();
-        var lines = new HashMap<Long, WorkshopPage.LearnerLine>();
-        for (var line : learners) {
-            var id = line.name().id();
-            lines.put(id, line);
-            line.next().flatMap(Recommendation::session).ifPresent(plan -> {
-                if (invited.stream().noneMatch(session -> session.contains(id))) {
-                    needs.add(new Grouping.Need(id, plan, lastCame.getOrDefault(id, 0L)));
-                }
-            });
-        }
-        return Grouping.of(needs, sessions.seats(1)).stream()
-                .map(group -> new WorkshopPage.Proposal(
-                        group.plan(),
-                        group.learners().stream()
-                                .map(id -> Objects.requireNonNull(lines.get(id)))
-                                .toList()))
-                .toList();
-    }
-
-    private Map<Long, Long> lastCame(List<SessionSummary> all) {
-        var last = new HashMap<Long, Long>();
-        all.stream().filter(session -> !session.isPlanned()).forEach(session -> seats.attendance(session.id())
-                .forEach(learner -> last.merge(learner, session.begins().toEpochMilli(), Math::max)));
-        return last;
-    }
-
-    private WorkshopPage.LearnerLine line(LearnerName learner, Optional<Pack> pack) {
-        return new WorkshopPage.LearnerLine(
-                learner,
-                workshops.french(learner.id()).orElse(null),
-                pack.map(known -> sheets.outlook(learner.id(), known).next()));
     }
 
     /** The same place and trainers as the last time, and the same plan if the group stopped before its end. */

@@ -69,15 +69,16 @@ public class WorkshopResource {
     }
 
     @GET
-    public Response show(@QueryParam("proposition") @DefaultValue("0") int proposal) {
-        var workshop = workshop();
-        return show(Status.OK, workshopPages.of(workshop, proposal));
+    public Response show(
+            @QueryParam("proposition") @DefaultValue("0") int proposal,
+            @QueryParam("formateurs") @DefaultValue("0") int trainers) {
+        return show(Status.OK, workshopPages.of(workshop(), proposal, trainers));
     }
 
     @GET
     @Path("propositions")
-    public Response proposals() {
-        return pages.show(Pages.TEMPLATES.proposals(pages.frame(), workshopPages.of(workshop(), 0)));
+    public Response proposals(@QueryParam("formateurs") @DefaultValue("0") int trainers) {
+        return pages.show(Pages.TEMPLATES.proposals(pages.frame(), workshopPages.of(workshop(), 0, trainers)));
     }
 
     @POST

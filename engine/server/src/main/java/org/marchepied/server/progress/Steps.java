@@ -3,6 +3,7 @@ package org.marchepied.server.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,14 +67,25 @@ public class Steps {
     }
 
     public List<StepRecord> of(long learnerId, String packId) {
-        return entities.createQuery(
-                        "select p from StepProgress p where p.learnerId = :learner and p.packId = :pack",
+        return ofAll(List.of(learnerId), packId).getOrDefault(learnerId, List.of());
+    }
+
+    /** By learner, without those of whom nothing is kept. */
+    public Map<Long, List<StepRecord>> ofAll(List<Long> learnerIds, String packId) {
+        if (learnerIds.isEmpty()) {
+            return Map.of();
+        }
+        return byLearner(entities.createQuery(
+                        "select p from StepProgress p where p.learnerId in :learners and p.packId = :pack",
                         StepProgress.class)
-                .setParameter("learner", learnerId)
-                .setParameter("pack", packId)
-                .getResultStream()
-                .map(StepProgress::toRecord)
-                .toList();
+                .setParameter("learners", learnerIds)
+                .setParameter("pack", packId));
+    }
+
+    private static Map<Long, List<StepRecord>> byLearner(TypedQuery<StepProgress> query) {
+        return query.getResultStream()
+                .collect(Collectors.groupingBy(
+                        StepProgress::learnerId, Collectors.mapping(StepProgress::toRecord, Collectors.toList())));
     }
 
     /** How far each of these learners is in these lessons together. */
@@ -81,16 +93,13 @@ public class Steps {
         if (learnerIds.isEmpty() || lessons.isEmpty()) {
             return Map.of();
         }
-        var records = entities.createQuery(
+        var records = byLearner(entities.createQuery(
                         "select p from StepProgress p where p.learnerId in :learners and p.packId = :pack"
                                 + " and p.lessonId in :lessons and p.completedAt is not null",
                         StepProgress.class)
                 .setParameter("learners", learnerIds)
                 .setParameter("pack", packId)
-                .setParameter("lessons", lessons.stream().map(Lesson::id).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        StepProgress::learnerId, Collectors.mapping(StepProgress::toRecord, Collectors.toList())));
+                .setParameter("lessons", lessons.stream().map(Lesson::id).toList()));
         return learnerIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(id -> id, id -> progress(lessons, records.getOrDefault(id, List.of()))));

@@ -3,8 +3,8 @@ package org.marchepied.server.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
@@ -13,6 +13,7 @@ import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.Seats;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.sheet.LearnerSheets;
+import org.marchepied.server.sheet.Outlook;
 import org.marchepied.server.workshop.LearnerName;
 import org.marchepied.server.workshop.Workshops;
 
@@ -38,24 +39,38 @@ public class SessionReports {
         var lessons = plan.map(pack::lessonsOf).orElse(pack.lessons());
         var present = seats.attendance(session.id());
         var stopped = session.stoppedLesson();
+        var learners = workshops.learners(session.workshopId());
+        var ids = learners.stream().map(LearnerName::id).toList();
+        var records = steps.ofAll(ids, pack.id());
+        var outlooks = sheets.outlooks(ids, pack);
         return new SessionReport(
                 session,
                 plan.map(one -> one.title()).orElse(session.planId()),
                 stopped == null ? Optional.empty() : pack.lesson(stopped).map(Lesson::title),
                 lessons.stream().map(Lesson::title).toList(),
-                workshops.learners(session.workshopId()).stream()
-                        .map(learner -> line(learner, session, pack, lessons, present))
+                learners.stream()
+                        .map(learner -> line(
+                                learner,
+                                session,
+                                lessons,
+                                present.contains(learner.id()),
+                                records.getOrDefault(learner.id(), List.of()),
+                                Objects.requireNonNull(outlooks.get(learner.id()))))
                         .toList());
     }
 
-    private SessionReport.LearnerLine line(
-            LearnerName learner, SessionSummary session, Pack pack, List<Lesson> lessons, Set<Long> present) {
-        var records = steps.of(learner.id(), pack.id());
+    private static SessionReport.LearnerLine line(
+            LearnerName learner,
+            SessionSummary session,
+            List<Lesson> lessons,
+            boolean present,
+            List<StepRecord> records,
+            Outlook outlook) {
         var found = Found.of(lessons, records);
         var progress = Steps.progress(lessons, records);
         return new SessionReport.LearnerLine(
                 learner,
-                present.contains(learner.id()),
+                present,
                 progress.done(),
                 progress.all(),
                 found.stream()
@@ -67,7 +82,7 @@ public class SessionReports {
                         .map(one -> new SessionReport.HelpLine(
                                 one.step().title(), one.record().help()))
                         .toList(),
-                sheets.outlook(learner.id(), pack));
+                outlook);
     }
 
     private static boolean isWithin(SessionSummary session, StepRecord record) {

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,29 @@ public class Sessions {
                 entities.createQuery("select i.learnerId from Invitation i where i.sessionId = :session", Long.class)
                         .setParameter("session", sessionId)
                         .getResultList());
+    }
+
+    /** Ids of the learners invited to each planned session of a workshop; none of those to which all are. */
+    public Map<Long, Set<Long>> invitedOf(long workshopId) {
+        return entities.createQuery(
+                        "select i.sessionId, i.learnerId from Invitation i join WorkshopSession s on s.id = i.sessionId"
+                                + " where s.workshopId = :workshop and s.openedAt is null",
+                        Object[].class)
+                .setParameter("workshop", workshopId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+    }
+
+    /** When each learner last came to a session of a workshop, in milliseconds since 1970; without those who never did. */
+    public Map<Long, Long> lastCame(long workshopId) {
+        return entities.createQuery(
+                        "select a.learnerId, max(s.openedAt) from Attendance a join WorkshopSession s"
+                                + " on s.id = a.sessionId where s.workshopId = :workshop group by a.learnerId",
+                        Object[].class)
+                .setParameter("workshop", workshopId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     private void invite(long sessionId, Set<Long> learners) {

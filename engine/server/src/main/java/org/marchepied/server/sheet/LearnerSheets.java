@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Autonomy;
 import org.marchepied.learning.Completion;
 import org.marchepied.learning.Evidence;
+import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.LearnerModel;
 import org.marchepied.learning.LessonNeeds;
 import org.marchepied.learning.PackOutline;
@@ -46,55 +50,76 @@ public class LearnerSheets {
     }
 
     public LearnerSheet of(SessionSummary session, LearnerName learner, Pack pack) {
-        var records = steps.of(learner.id(), pack.id());
-        var known = evidence.of(learner.id(), pack.id());
-        var standing = standing(learner.id(), pack, records, known);
+        var known = known(List.of(learner.id()), pack).get(0);
         var recommender = new Recommender(outline(pack));
         return new LearnerSheet(
                 session,
                 learner,
-                standing.french(),
+                known.standing().french(),
                 pack.title(),
-                lessonLines(pack, records, notes.of(learner.id(), pack.id())),
-                competencyLines(pack, standing, known),
-                recommender.recommend(standing),
-                recommender.homework(standing));
+                lessonLines(pack, known.records(), notes.of(learner.id(), pack.id())),
+                competencyLines(pack, known),
+                recommender.recommend(known.standing()),
+                recommender.homework(known.standing()));
     }
 
     /** The part of the sheet that goes on paper. */
     public Outlook outlook(long learnerId, Pack pack) {
-        var known = evidence.of(learnerId, pack.id());
-        var standing = standing(learnerId, pack, steps.of(learnerId, pack.id()), known);
-        var recommender = new Recommender(outline(pack));
-        return new Outlook(
-                recommender.recommend(standing),
-                recommender.homework(standing).stream()
-                        .map(Recommendation.Homework::task)
-                        .toList(),
-                competencyLines(pack, standing, known).stream()
-                        .filter(LearnerSheet.CompetencyLine::isAutonomous)
-                        .map(LearnerSheet.CompetencyLine::title)
-                        .toList());
+        return Objects.requireNonNull(outlooks(List.of(learnerId), pack).get(learnerId));
     }
 
-    private Standing standing(long learnerId, Pack pack, List<StepRecord> records, List<Evidence> known) {
-        return new Standing(
-                LearnerModel.standard().after(known).masteries(pack.competencies(), clock.instant()),
+    /** The same of each of these learners, in no more queries. */
+    public Map<Long, Outlook> outlooks(List<Long> learnerIds, Pack pack) {
+        var recommender = new Recommender(outline(pack));
+        return known(learnerIds, pack).stream()
+                .collect(Collectors.toMap(
+                        Known::learnerId,
+                        known -> new Outlook(
+                                recommender.recommend(known.standing()),
+                                recommender.homework(known.standing()).stream()
+                                        .map(Recommendation.Homework::task)
+                                        .toList(),
+                                competencyLines(pack, known).stream()
+                                        .filter(LearnerSheet.CompetencyLine::isAutonomous)
+                                        .map(LearnerSheet.CompetencyLine::title)
+                                        .toList())));
+    }
+
+    private record Known(long learnerId, List<StepRecord> records, List<Evidence> evidence, Standing standing) {}
+
+    private List<Known> known(List<Long> learnerIds, Pack pack) {
+        var records = steps.ofAll(learnerIds, pack.id());
+        var given = evidence.ofAll(learnerIds, pack.id());
+        var french = workshops.french(learnerIds);
+        return learnerIds.stream()
+                .map(id -> known(
+                        id,
+                        pack,
+                        records.getOrDefault(id, List.of()),
+                        given.getOrDefault(id, List.of()),
+                        french.get(id)))
+                .toList();
+    }
+
+    private Known known(
+            long learnerId, Pack pack, List<StepRecord> records, List<Evidence> given, @Nullable FrenchLevel french) {
+        var standing = new Standing(
+                LearnerModel.standard().after(given).masteries(pack.competencies(), clock.instant()),
                 Completion.lessons(
                         pack.lessons().stream().map(Lesson::names).toList(),
                         Steps.completed(records),
                         Steps.completedLessons(records)),
-                Autonomy.shownAlone(outline(pack), known, ZoneId.systemDefault()),
-                workshops.french(learnerId).orElse(null));
+                Autonomy.shownAlone(outline(pack), given, ZoneId.systemDefault()),
+                french);
+        return new Known(learnerId, records, given, standing);
     }
 
-    private static List<LearnerSheet.CompetencyLine> competencyLines(
-            Pack pack, Standing standing, List<Evidence> known) {
-        var autonomous = Autonomy.of(outline(pack), known, ZoneId.systemDefault());
+    private static List<LearnerSheet.CompetencyLine> competencyLines(Pack pack, Known known) {
+        var autonomous = Autonomy.of(outline(pack), known.evidence(), ZoneId.systemDefault());
         return pack.competencies().stream()
                 .map(competency -> new LearnerSheet.CompetencyLine(
                         competency.title(),
-                        Objects.requireNonNull(standing.masteries().get(competency.id())),
+                        Objects.requireNonNull(known.standing().masteries().get(competency.id())),
                         autonomous.contains(competency.id())))
                 .toList();
     }

@@ -40,11 +40,6 @@ class Learner extends Row {
         this.french = french;
     }
 
-    @Nullable
-    FrenchLevel french() {
-        return french;
-    }
-
     void readsFrench(@Nullable FrenchLevel level) {
         french = level;
     }

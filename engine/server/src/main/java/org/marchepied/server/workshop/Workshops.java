@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.FrenchLevel;
 
@@ -102,9 +105,17 @@ public class Workshops {
                 .findFirst();
     }
 
-    /** How well the learner reads French; empty where nobody has said. */
-    public Optional<FrenchLevel> french(long learnerId) {
-        return Optional.ofNullable(entities.find(Learner.class, learnerId)).map(Learner::french);
+    /** How well each of these learners reads French; without those of whom nobody has said. */
+    public Map<Long, FrenchLevel> french(Collection<Long> learnerIds) {
+        if (learnerIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select l.id, l.french from Learner l where l.id in :learners and l.french is not null",
+                        Object[].class)
+                .setParameter("learners", learnerIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (FrenchLevel) row[1]));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,6 +31,8 @@ import org.marchepied.plugin.Action;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.board.BoardProbe;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.database.Statements;
+import org.marchepied.server.planning.PlanningProbe;
 import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.records.Records;
@@ -87,6 +90,9 @@ class FlowIT {
     Records records;
 
     @Inject
+    PlanningProbe planning;
+
+    @Inject
     Desk desk;
 
     @Inject
@@ -100,7 +106,8 @@ class FlowIT {
 
     @Deployment
     static WebArchive server() {
-        return ActivitiesIT.server().addClasses(FlowIT.class, SetClock.class, BoardProbe.class);
+        return ActivitiesIT.server()
+                .addClasses(FlowIT.class, SetClock.class, BoardProbe.class, PlanningProbe.class, Statements.class);
     }
 
     @BeforeEach
@@ -229,6 +236,28 @@ class FlowIT {
         records.move(session(second), amina.id(), bernard.id(), true, trainer);
 
         assertThat(progress(edited)).containsExactly(new Progress(1, 4), new Progress(2, 4));
+    }
+
+    @Test
+    void proposedSessions_areAskedOfTheDatabaseInOneGo() {
+        var names = IntStream.range(0, 200).mapToObj(i -> "Apprenant " + i).toList();
+        var large = workshops.create(agency, PACK, "Beaucoup", names);
+        var session = sessions.open(large.id(), "seule");
+        var first = workshops.learners(large.id()).get(0);
+        doAll(desk.sitDown(session, 1, first.id()));
+        var date = new SessionDate(Instant.parse("2027-05-10T07:00:00Z").toEpochMilli(), "", 1);
+        sessions.plan(large.id(), "seule", date, Set.of(first.id()));
+        sessions.plan(large.id(), "suite", date, Set.of());
+
+        var ofTwo = Statements.during(() -> planning.proposals(workshop));
+        var ofMany = Statements.during(() -> assertThat(planning.proposals(large))
+                .satisfies(proposals -> assertThat(proposals.invited())
+                        .extracting(one -> one.line().name())
+                        .containsExactly(first))
+                .satisfies(proposals -> assertThat(proposals.sessions()).hasSize(50)));
+
+        assertThat(ofTwo).isPositive();
+        assertThat(ofMany).isEqualTo(ofTwo);
     }
 
     /** The first lesson of the pack, were these its steps. */
