@@ -3,8 +3,8 @@ package org.marchepied.learning;
 import java.time.Duration;
 
 /**
- * Forgetting by a power law: retention is 0.9 after {@link #stability} days and falls ever more slowly. The formulas and
- * the default constants are those of FSRS-6 (Ye, Su, Cao, 2022; open-spaced-repetition, 2025), for an answer rated "good".
+ * Forgetting by a power law: retention is 0.9 after {@link #stability} days and falls ever more slowly. The formulas are
+ * those of FSRS-6 (Ye, Su, Cao, 2022; open-spaced-repetition, 2025), for an answer rated "good".
  *
  * @param decay exponent of the curve, w20
  * @param firstStability days, after a first right answer, w2
@@ -15,9 +15,6 @@ import java.time.Duration;
  */
 public record Forgetting(
         double decay, double firstStability, double easiness, double growth, double saturation, double spacing) {
-
-    public static final Forgetting FSRS_6 =
-            new Forgetting(0.1542, 2.3065, 11 - (6.4133 - StrictMath.exp(2 * 0.8334) + 1), 1.8722, 0.1666, 0.796);
 
     private static final double MILLIS_PER_DAY = Duration.ofDays(1).toMillis();
 

@@ -1,5 +1,8 @@
 package org.marchepied.learning;
 
+import static org.marchepied.learning.LearnerModelParameters.LEAST_WEIGHT;
+import static org.marchepied.learning.LearnerModelParameters.REMEMBERED;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * last three answers. Takes each answer in constant time. Not for several threads at once.
  */
 public final class History {
-
-    private static final int REMEMBERED = 3;
-
-    /** An answer to the hardest or easiest question still says something. */
-    private static final double LEAST_WEIGHT = 0.02;
 
     private final Map<String, Trace> skills = new HashMap<>();
     private final Map<String, Trace> topics = new HashMap<>();

@@ -59,7 +59,7 @@ final class Knowledge {
     }
 
     private boolean isShownAlone(String competency) {
-        return standing.alone().contains(competency) && percent(competency) >= Recommender.SKIP_FROM;
+        return standing.alone().contains(competency) && percent(competency) >= LearnerModelParameters.SKIP_FROM;
     }
 
     /** Whether the evidence showed it once, and does no longer. */
@@ -100,7 +100,7 @@ final class Knowledge {
     /** What the learner does alone of these. */
     List<Condition> alone(Collection<String> competencies) {
         return pack.inOrder(competencies).stream()
-                .map(one -> condition(Kind.ALONE, one, Recommender.SKIP_FROM))
+                .map(one -> condition(Kind.ALONE, one, LearnerModelParameters.SKIP_FROM))
                 .toList();
     }
 

@@ -20,7 +20,6 @@ import java.util.Map;
 public final class KnowledgeTracing {
 
     private static final int FACTORS = Factor.values().length;
-    private static final int BEFORE = 3;
 
     private final double[] weights = new double[FACTORS];
 
@@ -34,13 +33,9 @@ public final class KnowledgeTracing {
         });
     }
 
-    /** With the published weights of {@link Factor}. */
+    /** With the weights that {@link LearnerModelParameters} publishes. */
     public static KnowledgeTracing published() {
-        Map<Factor, Double> weights = new EnumMap<>(Factor.class);
-        for (Factor factor : Factor.values()) {
-            weights.put(factor, factor.published());
-        }
-        return new KnowledgeTracing(weights);
+        return new KnowledgeTracing(LearnerModelParameters.WEIGHTS);
     }
 
     /** That the learner's next answer is right, if it is to this question. */
@@ -68,7 +63,9 @@ public final class KnowledgeTracing {
         set(values, Factor.SAME_TOPIC, question.topic().equals(history.lastTopic()) ? 1 : 0);
         set(values, Factor.QUESTION_PRACTICE, question.practice() * get(values, Factor.TOPIC_PRACTICE));
         set(values, Factor.QUESTION_TREND, question.trend() * get(values, Factor.SKILL_LATE));
-        for (int i = 0; i < Math.min(BEFORE, question.after().size()); i++) {
+        for (int i = 0;
+                i < Math.min(LearnerModelParameters.REMEMBERED, question.after().size());
+                i++) {
             Answer before = history.last(i);
             values[Factor.AFTER_LAST.ordinal() + i] =
                     before == null ? 0 : question.after().get(i).getOrDefault(before, 0.0);
@@ -113,7 +110,7 @@ public final class KnowledgeTracing {
     }
 
     private static void add(double[] values, Factor first, Trace trace, double part) {
-        for (int i = 0; i < Trace.RECENCIES.length; i++) {
+        for (int i = 0; i < LearnerModelParameters.RECENCIES.length; i++) {
             values[first.ordinal() + i] += part * trace.logOdds(i);
         }
     }

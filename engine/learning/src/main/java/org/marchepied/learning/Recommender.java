@@ -33,18 +33,12 @@ import org.marchepied.learning.Recommendation.Skip;
  */
 public final class Recommender {
 
-    /** Percent of mastery from which a competency counts as known, unless a rule says otherwise. */
-    public static final int KNOWN_FROM = 60;
-
-    /** Percent of mastery from which a session not done can be passed over, if the learner did it alone. */
-    public static final int SKIP_FROM = 80;
-
     private final PackIndex pack;
     private final int knownFrom;
     private final Reasons reasons;
 
     public Recommender(PackOutline pack) {
-        this(pack, KNOWN_FROM);
+        this(pack, LearnerModelParameters.KNOWN_FROM);
     }
 
     /** @param knownFrom percent of mastery from which a competency counts as known */

@@ -1,21 +1,19 @@
 package org.marchepied.learning;
 
+import static org.marchepied.learning.LearnerModelParameters.DOUBT;
+import static org.marchepied.learning.LearnerModelParameters.RECENCIES;
+
 import java.util.Arrays;
 
 /**
- * What is remembered of answers of one kind: at each {@linkplain #RECENCIES recency}, how much right and how much wrong.
- * Immutable, of fixed size.
+ * What is remembered of answers of one kind: at each {@linkplain LearnerModelParameters#RECENCIES recency}, how much right
+ * and how much wrong. Immutable, of fixed size.
  */
 final class Trace {
 
-    /** How much of its weight an answer keeps at each later one: from the last two answers to the last two hundred. */
-    static final double[] RECENCIES = {0.5, 0.75, 0.9, 0.97, 0.995};
+    private static final int COUNT = RECENCIES.length;
 
-    /** That many answers of either kind are taken for seen before the first, so that few answers say little. */
-    private static final double DOUBT = 3;
-
-    static final Trace NONE =
-            new Trace(new double[RECENCIES.length], new double[RECENCIES.length], new double[RECENCIES.length], 0, 0);
+    static final Trace NONE = new Trace(new double[COUNT], new double[COUNT], new double[COUNT], 0, 0);
 
     private final double[] right;
     private final double[] wrong;
@@ -42,12 +40,8 @@ final class Trace {
     Trace after(double rightWeight, double wrongWeight) {
         double weight = rightWeight + wrongWeight;
         Trace next = new Trace(
-                right.clone(),
-                wrong.clone(),
-                new double[RECENCIES.length],
-                answers + 1,
-                wrongWeight > 0 ? 0 : rightInARow + 1);
-        for (int i = 0; i < RECENCIES.length; i++) {
+                right.clone(), wrong.clone(), new double[COUNT], answers + 1, wrongWeight > 0 ? 0 : rightInARow + 1);
+        for (int i = 0; i < COUNT; i++) {
             double kept = StrictMath.pow(RECENCIES[i], weight);
             double added = (1 - kept) / (1 - RECENCIES[i]) / weight;
             next.right[i] = kept * right[i] + added * rightWeight;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ForgettingTest {
 
-    private final Forgetting forgetting = Forgetting.FSRS_6;
+    private final Forgetting forgetting = LearnerModelParameters.FSRS_6;
 
     @Test
     void leavesNineTenths_afterTheStability() {

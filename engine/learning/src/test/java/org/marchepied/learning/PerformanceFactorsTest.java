@@ -58,8 +58,8 @@ class PerformanceFactorsTest {
         LearnerState state = model.after(rights(10, MONDAY));
 
         assertThat(percentOn(state, 0)).isBetween(75, 85);
-        assertThat(percentOn(state, 7)).isGreaterThanOrEqualTo(Recommender.KNOWN_FROM);
-        assertThat(percentOn(state, 42)).isLessThan(Recommender.KNOWN_FROM);
+        assertThat(percentOn(state, 7)).isGreaterThanOrEqualTo(LearnerModelParameters.KNOWN_FROM);
+        assertThat(percentOn(state, 42)).isLessThan(LearnerModelParameters.KNOWN_FROM);
     }
 
     @Test
@@ -113,7 +113,8 @@ class PerformanceFactorsTest {
 
     @Test
     void refuses_whenAParameterIsOutOfRange() {
-        assertThatThrownBy(() -> new LearnerModelParameters(1, 0.4, 0.4, 0.9, 0.2, 0.5, 0.3, Forgetting.FSRS_6))
+        assertThatThrownBy(() ->
+                        new LearnerModelParameters(1, 0.4, 0.4, 0.9, 0.2, 0.5, 0.3, LearnerModelParameters.FSRS_6))
                 .hasMessageContaining("'prior'")
                 .hasMessageContaining("1.0");
     }

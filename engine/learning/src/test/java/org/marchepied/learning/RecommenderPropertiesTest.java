@@ -109,7 +109,7 @@ class RecommenderPropertiesTest {
                     .forEach(condition -> {
                         assertThat(standing.alone())
                                 .contains(condition.competency().id());
-                        assertThat(condition.percent()).isGreaterThanOrEqualTo(Recommender.SKIP_FROM);
+                        assertThat(condition.percent()).isGreaterThanOrEqualTo(LearnerModelParameters.SKIP_FROM);
                     });
             assertThat(found instanceof Skip).isEqualTo(!found.conditions().isEmpty() && isAllAlone(found));
         });
@@ -131,7 +131,7 @@ class RecommenderPropertiesTest {
             if (mastery.isObserved()) {
                 known.remove(id);
             }
-            if (mastery.isObserved() && mastery.percent() >= Recommender.KNOWN_FROM) {
+            if (mastery.isObserved() && mastery.percent() >= LearnerModelParameters.KNOWN_FROM) {
                 known.add(id);
             }
         });

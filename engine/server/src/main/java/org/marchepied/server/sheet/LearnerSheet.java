@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.FrenchLevel;
 import org.marchepied.learning.HumanHelp;
+import org.marchepied.learning.LearnerModelParameters;
 import org.marchepied.learning.Mastery;
 import org.marchepied.learning.Progress;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.learning.Recommendation.Homework;
-import org.marchepied.learning.Recommender;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.workshop.LearnerName;
 
@@ -50,7 +50,7 @@ public record LearnerSheet(
     public record CompetencyLine(String title, Mastery mastery, boolean autonomous) {
 
         public boolean isKnown() {
-            return mastery.percent() >= Recommender.KNOWN_FROM;
+            return mastery.percent() >= LearnerModelParameters.KNOWN_FROM;
         }
 
         public boolean isAutonomous() {
@@ -68,7 +68,7 @@ public record LearnerSheet(
             if (isKnown()) {
                 return "known";
             }
-            return mastery.isForgotten(Recommender.KNOWN_FROM) ? "forgotten" : "under-way";
+            return mastery.isForgotten(LearnerModelParameters.KNOWN_FROM) ? "forgotten" : "under-way";
         }
     }
 
