@@ -65,7 +65,7 @@ class BoardIT {
             workshop.trainer().expectSeat(1, "Tape dans la mauvaise case");
             exercise.press("Se connecter");
             exercise.press("Se connecter");
-            workshop.trainer().expectSeat(1, "3 erreurs de suite");
+            workshop.trainer().expectSeat(1, "erreurs de suite");
             visit.assertNoComplaint();
             workshop.trainer().visit().assertNoComplaint();
         }
@@ -113,8 +113,9 @@ class BoardIT {
     /** On a screen as big rooms have them: all twelve at a glance, in letters that are read from two metres. */
     @Test
     void showsTwelveSeatsAtOnce(Browser browser, RunningServer server) {
-        var names =
-                IntStream.rangeClosed('A', 'L').mapToObj(letter -> "Prénom " + (char) letter).toArray(String[]::new);
+        var names = IntStream.rangeClosed('A', 'L')
+                .mapToObj(letter -> "Prénom " + (char) letter)
+                .toArray(String[]::new);
         var room = HttpRoom.open(server, names).planAndOpen(3);
         for (var name : names) {
             room.signIn(server, name).get("/etape/clavier/seul");
@@ -301,9 +302,7 @@ class BoardIT {
     }
 
     private static Locator help(TrainerPages trainer, String word) {
-        return trainer.seat(1)
-                .locator(".tile-help button")
-                .filter(new Locator.FilterOptions().setHasText(word));
+        return trainer.seat(1).locator(".tile-help button").filter(new Locator.FilterOptions().setHasText(word));
     }
 
     private static void expectPressed(TrainerPages trainer, String word, String pressed) {
