@@ -96,6 +96,9 @@ class BadAddressIT {
                 "/formateur/seance/999999/apprenant/1",
                 "/formateur/seance/1/apprenant/999999",
                 "/formateur/seance/1/apprenant/-5",
+                "/formateur/comptes/0",
+                "/formateur/comptes/999999999999999999",
+                "/formateur/comptes/un",
                 "/formateur/parcours/rien",
                 "/formateur/parcours/se-connecter/rien",
                 "/formateur/rien"
@@ -148,7 +151,8 @@ class BadAddressIT {
 
     @Test
     void asksToSignIn_whenATrainersPageHasNoTrainer(RunningServer server) {
-        for (var path : List.of("/formateur", "/formateur/seance/1", "/formateur/seance/1/apprenant/1")) {
+        for (var path :
+                List.of("/formateur", "/formateur/seance/1", "/formateur/seance/1/apprenant/1", "/formateur/comptes")) {
             var answer = new Http(server).get(path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(303);

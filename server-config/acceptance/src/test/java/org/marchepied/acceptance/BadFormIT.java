@@ -29,6 +29,10 @@ class BadFormIT {
                 Map.entry("/formateur/ateliers", Map.of("parcours", "se-connecter", "prenoms", "")),
                 Map.entry("/formateur/ateliers", Map.of("parcours", "se-connecter", "prenoms", "P".repeat(61))),
                 Map.entry("/formateur/ateliers", Map.of("parcours", "se-connecter", "prenoms", "P\n".repeat(41))),
+                Map.entry("/formateur/comptes", Map.of()),
+                Map.entry("/formateur/comptes/0/mot-de-passe", Map.of()),
+                Map.entry("/formateur/comptes/-1/retirer", Map.of()),
+                Map.entry("/formateur/comptes/99999999999999999999/retirer", Map.of()),
                 Map.entry("/formateur/seance/1/place/99/liberer", Map.of()),
                 Map.entry("/formateur/seance/1/place/-1/liberer", Map.of()),
                 Map.entry("/formateur/seance/1/place/1/ouvrir", Map.of("apprenant", "99999999")),
@@ -47,7 +51,19 @@ class BadFormIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/seance", "/connexion", "/langue", "/deconnexion", "/place/aide", "/formateur/ateliers"})
+    @ValueSource(
+            strings = {
+                "/seance",
+                "/connexion",
+                "/langue",
+                "/deconnexion",
+                "/place/aide",
+                "/formateur/ateliers",
+                "/formateur/comptes",
+                "/formateur/comptes/1/mot-de-passe",
+                "/formateur/comptes/1/retirer",
+                "/mot-de-passe-oublie"
+            })
     void isForbidden_whenTheFormHasNoToken(String path, RunningServer server) {
         var person = new Http(server);
         person.signInTrainer(server);

@@ -133,6 +133,21 @@ class DatabaseIT {
 
     @ParameterizedTest
     @EnumSource
+    void keepsOneTrainer_whenTwoRemoveEachOther(Database database) {
+        var server = SERVERS.get(database);
+        for (var round = 0; round < 5; round++) {
+            var first = Colleague.join(server);
+            var second = Colleague.join(server);
+            var forms = List.of(first.removalOf(second), second.removalOf(first));
+
+            forms.parallelStream().forEach(Runnable::run);
+
+            assertThat(List.of(first, second)).filteredOn(Colleague::isSignedIn).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void carriesASessionToTheNext(Database database) {
         var server = SERVERS.get(database);
         var begin = Instant.now();
@@ -205,6 +220,9 @@ class DatabaseIT {
         assertThat(count("\"success\":false", evidence)).isEqualTo(1);
         assertThat(count("\"success\":true", evidence)).isGreaterThanOrEqualTo(3);
         assertThat(evidence).contains("human-help\":\"HELPED");
+        var exported = trainer.get("/api/v1/sessions/" + room.session() + "/statements")
+                .body();
+        assertThat(count("\"verb\":", exported)).isEqualTo(count("\"verb\":", evidence));
     }
 
     private static void assertReported(HttpRoom room) {

@@ -23,6 +23,12 @@ class EveryPageIT {
             visit.expect("Ce code n’est pas le bon");
             PageChecks.check(visit, "premiere-utilisation-refus");
             fillFirstUse(visit, server.console().firstUseCode().orElseThrow());
+            visit.expect("Au moins 12 signes");
+            visit.write("Encore une fois, le même mot de passe", "quatre mots mal choisis");
+            visit.press("Commencer");
+            visit.expect("Les deux mots de passe ne sont pas les mêmes");
+            assertThat(visit.page().title()).startsWith("Erreur");
+            fillFirstUse(visit, server.console().firstUseCode().orElseThrow());
 
             visit.press("Commencer");
 
@@ -160,6 +166,7 @@ class EveryPageIT {
         visit.write("Votre prénom", "Camille");
         visit.write("Nom d’utilisateur", "camille");
         visit.write("Mot de passe", "quatre mots bien choisis");
+        visit.write("Encore une fois, le même mot de passe", "quatre mots bien choisis");
     }
 
     private static void signIn(Visit visit, String password) {

@@ -5,6 +5,7 @@ import static org.marchepied.acceptance.Refusal.assertPage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 class ForeignDataIT {
 
     private static final String PASSWORD = "quatre mots bien choisis";
+
+    private static final Pattern ACCOUNT = Pattern.compile("(/formateur/comptes/\\d+)");
+    private static final Pattern STATEMENT = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+    private static final Pattern REGISTRATION = Pattern.compile("\"registration\":\"([0-9a-f-]{36})\"");
 
     private static RunningServer server;
     private static HttpRoom theirs;
@@ -36,6 +41,8 @@ class ForeignDataIT {
                 "identifiant",
                 "camille",
                 "motdepasse",
+                PASSWORD,
+                "encore",
                 PASSWORD);
         assertThat(founder.post("/premiere-utilisation", "/premiere-utilisation", form)
                         .statusCode())
@@ -63,6 +70,43 @@ class ForeignDataIT {
                 .doesNotContain("/formateur/seance/" + theirs.session())
                 .doesNotContain(theirs.joinCode());
         assertPage(theirs.trainer().get(theirs.sheet("Nora")), 200);
+    }
+
+    @Test
+    void isNotFound_whenATrainerAsksForAnAccountOfAnotherAgency() {
+        var camille =
+                Http.find(ACCOUNT, theirs.trainer().get("/formateur/comptes").body());
+
+        assertThat(ours.trainer().get("/formateur/comptes").body()).doesNotContain("Camille", camille + "\"");
+        assertPage(ours.trainer().get(camille), 404);
+        refuse(camille + "/mot-de-passe", Map.of("motdepasse", PASSWORD, "encore", PASSWORD));
+        refuse(camille + "/retirer", Map.of());
+        assertPage(theirs.trainer().get(camille), 200);
+    }
+
+    @Test
+    void findsNothing_whenATrainerAsksForStatementsOfAnotherAgency() {
+        var nora = theirs.signIn(server, "Nora");
+        nora.act(
+                "/etape/clavier/page",
+                "/etape/clavier/page/exercice/quelle-entree",
+                Map.of("action", "answer", "choice", "0"));
+        var theirStatements = theirs.trainer().get("/api/v1/xapi/statements").body();
+        var one = "?statementId=" + Http.find(STATEMENT, theirStatements);
+        var registration = Http.find(REGISTRATION, theirStatements);
+
+        assertThat(theirs.trainer().get("/api/v1/xapi/statements" + one).statusCode())
+                .isEqualTo(200);
+        assertThat(ours.trainer().get("/api/v1/xapi/statements" + one).statusCode())
+                .isEqualTo(404);
+        assertThat(ours.trainer()
+                        .get("/api/v1/xapi/statements?registration=" + registration)
+                        .body())
+                .contains("\"statements\":[]");
+        assertThat(ours.trainer()
+                        .get("/api/v1/sessions/" + theirs.session() + "/statements")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

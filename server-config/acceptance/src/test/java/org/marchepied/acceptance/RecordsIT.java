@@ -3,11 +3,14 @@ package org.marchepied.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,6 +22,11 @@ class RecordsIT {
     private static final String EXERCISE = STEP + "/exercice/clavier-guide";
     private static final String QUESTION = "/etape/clavier/page";
     private static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
+    private static final String ANSWERED = "http://adlnet.gov/expapi/verbs/answered";
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"(object|result)");
+    private static final Pattern ACCOUNT = Pattern.compile("\"account\":(\\{[^}]*})");
+    private static final Pattern OBJECT = Pattern.compile("\"id\":\"([^\"]*/activites/[^\"]*)\"");
+    private static final Pattern REGISTRATION = Pattern.compile("\"registration\":\"([^\"]*)\"");
     private static final Pattern MORE = Pattern.compile("\"more\":\"([^\"]*)\"");
     private static final Pattern REFERENCE =
             Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"objectType\":\"StatementRef\"");
@@ -133,20 +141,60 @@ class RecordsIT {
 
         var after = statements(room.trainer());
 
-        assertThat(after.subList(0, before.size())).isEqualTo(before);
-        var added = after.subList(before.size(), after.size());
-        assertThat(added).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(added.size() % 2).isZero();
-        assertThat(new HashSet<>(after)).hasSameSizeAs(after);
-        for (var statement : added) {
-            if (statement.contains(VOIDED)) {
-                var reference = REFERENCE.matcher(statement);
-                assertThat(reference.find()).as(statement).isTrue();
-                assertThat(after)
-                        .anyMatch(other ->
-                                !other.equals(statement) && other.contains("\"id\":\"" + reference.group(1) + "\""));
-            }
-        }
+        var gone = before.stream().filter(one -> !after.contains(one)).toList();
+        assertThat(gone).hasSize(1);
+        assertThat(one(room.trainer(), "voidedStatementId", id(gone.get(0)))).isEqualTo(gone.get(0));
+        assertThat(one(room.trainer(), "statementId", id(gone.get(0)))).contains("404");
+        var kept = before.size() - gone.size();
+        assertThat(after.subList(0, kept))
+                .isEqualTo(before.stream().filter(after::contains).toList());
+        var added = after.subList(kept, after.size());
+        assertThat(added)
+                .hasSize(3)
+                .filteredOn(one -> one.contains(VOIDED))
+                .hasSize(2)
+                .allSatisfy(voiding -> {
+                    assertThat(one(room.trainer(), "statementId", id(voiding))).isEqualTo(voiding);
+                    assertThat(one(room.trainer(), "voidedStatementId", id(voiding)))
+                            .contains("404");
+                    var target = Http.find(REFERENCE, voiding);
+                    assertThat(id(one(room.trainer(), "voidedStatementId", target)))
+                            .isEqualTo(target);
+                    assertThat(after).noneMatch(other -> id(other).equals(target));
+                });
+        assertThat(statements(room.trainer(), "")).containsExactlyElementsOf(reversed(after));
+    }
+
+    /** What targets a statement is found as that one would be. */
+    @Test
+    void voidingStatements_areFoundByWhatTheyVoid(RunningServer server) {
+        var room = HttpRoom.open(server, "Gaëlle", "Hugo");
+        answer(room.signIn(server, "Gaëlle"));
+        var before = session(room);
+        assertThat(before).hasSize(1);
+        room.moveWork("Gaëlle", "Hugo", "oui");
+
+        var after = session(room);
+
+        assertThat(after).hasSize(2);
+        var gaelle = "&agent=" + agent(before.get(0));
+        var hugo = "&agent=" + agent(after.get(1));
+        var activity = "&activity=" + encoded(Http.find(OBJECT, before.get(0)));
+        var registration = "&registration=" + Http.find(REGISTRATION, before.get(0));
+        assertThat(found(room, gaelle)).containsExactly(after.get(0));
+        assertThat(found(room, gaelle + activity + registration)).containsExactly(after.get(0));
+        assertThat(found(room, hugo)).containsExactly(after.get(1));
+        assertThat(found(room, registration)).isEqualTo(after);
+        assertThat(found(room, activity + registration)).isEqualTo(after);
+        assertThat(found(room, registration + "&verb=" + encoded(ANSWERED))).isEqualTo(after);
+        assertThat(found(room, registration + "&verb=" + encoded(VOIDED))).isEmpty();
+        assertThat(found(room, gaelle + "&verb=" + encoded(VOIDED))).isEmpty();
+        var trainer = "&agent=" + agent(after.get(0));
+        assertThat(found(room, trainer)).contains(after.get(0)).allMatch(one -> one.contains(VOIDED));
+        assertThat(found(room, trainer + "&verb=" + encoded(VOIDED))).isEqualTo(found(room, trainer));
+        assertThat(found(room, "&verb=" + encoded(VOIDED))).isEqualTo(found(room, trainer));
+        assertThat(found(room, trainer + registration)).isEmpty();
+        assertThat(found(room, trainer + "&verb=" + encoded(ANSWERED))).isEmpty();
     }
 
     @Test
@@ -228,18 +276,59 @@ class RecordsIT {
                 + "}";
     }
 
-    /** All of them, one by one as a program with little room would ask. */
     private static List<String> statements(Http trainer) {
+        return statements(trainer, "&ascending=true");
+    }
+
+    private static List<String> found(HttpRoom room, String parameters) {
+        return statements(room.trainer(), parameters + "&ascending=true");
+    }
+
+    private static List<String> session(HttpRoom room) {
+        return split(room.trainer()
+                .get("/api/v1/sessions/" + room.session() + "/statements")
+                .body());
+    }
+
+    private static String one(Http trainer, String parameter, String id) {
+        return trainer.get("/api/v1/xapi/statements?" + parameter + "=" + id).body();
+    }
+
+    private static String id(String statement) {
+        return Http.find(ID, statement);
+    }
+
+    /** The account of its actor, as the parameter has it. */
+    private static String agent(String statement) {
+        return encoded("{\"account\":" + Http.find(ACCOUNT, statement) + "}");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> reversed(List<String> list) {
+        var reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** The statements of a JSON array. */
+    private static List<String> split(String json) {
+        var list = json.substring(json.indexOf("[") + 1, json.lastIndexOf("]"));
+        return Stream.of(list.split("(?<=\"version\":\"1\\.0\\.0\"})", -1))
+                .filter(one -> !one.isBlank())
+                .map(one -> one.replaceFirst("^,", ""))
+                .toList();
+    }
+
+    /** All of them, some at a time as a program with little room would ask. */
+    private static List<String> statements(Http trainer, String parameters) {
         var all = new ArrayList<String>();
-        var path = "/api/v1/xapi/statements?limit=7";
+        var path = "/api/v1/xapi/statements?limit=7" + parameters;
         while (!path.isEmpty()) {
             var answer = trainer.get(path).body();
-            var list = answer.substring(answer.indexOf("[") + 1, answer.lastIndexOf("]"));
-            for (var one : list.split("(?<=\"version\":\"1\\.0\\.0\"})", -1)) {
-                if (!one.isBlank()) {
-                    all.add(one.replaceFirst("^,", ""));
-                }
-            }
+            all.addAll(split(answer));
             var more = MORE.matcher(answer);
             assertThat(more.find()).as(answer).isTrue();
             path = more.group(1);

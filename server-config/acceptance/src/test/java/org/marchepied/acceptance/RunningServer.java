@@ -80,6 +80,11 @@ final class RunningServer implements AutoCloseable {
         return Path.of(environment.get("MARCHEPIED_DATA"));
     }
 
+    /** What went wrong, for whoever keeps the server. */
+    String log() throws IOException {
+        return Files.readString(data().resolve("log/server.log"));
+    }
+
     long pid() {
         return process.pid();
     }
@@ -150,17 +155,26 @@ final class RunningServer implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private Process launch() {
-        var builder =
-                new ProcessBuilder(Distribution.home().resolve("bin/marchepied").toString(), "serve");
-        builder.environment().keySet().removeIf(name -> name.startsWith("MARCHEPIED_"));
-        builder.environment().putAll(environment);
-        builder.environment().put("MARCHEPIED_PORT", String.valueOf(port));
-        builder.environment().put("MARCHEPIED_ADDRESS", "127.0.0.1");
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.directory(data().toFile()).redirectErrorStream(true);
+    /** Another command of the distribution, with the settings of this server. @return what it said */
+    String command(String name) {
         try {
-            var started = builder.start();
+            var started = builder(name).start();
+            var said = new String(started.getInputStream().readAllBytes(), UTF_8);
+            if (started.waitFor() != 0) {
+                throw new AssertionError(name + ": " + started.exitValue() + "\n" + said);
+            }
+            return said;
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private Process launch() {
+        try {
+            var started = builder("serve").start();
             var reader = new Thread(() -> read(started), "console of the server");
             reader.setDaemon(true);
             reader.start();
@@ -168,6 +182,17 @@ final class RunningServer implements AutoCloseable {
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
         }
+    }
+
+    private ProcessBuilder builder(String command) {
+        var builder =
+                new ProcessBuilder(Distribution.home().resolve("bin/marchepied").toString(), command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("MARCHEPIED_"));
+        builder.environment().putAll(environment);
+        builder.environment().put("MARCHEPIED_PORT", String.valueOf(port));
+        builder.environment().put("MARCHEPIED_ADDRESS", "127.0.0.1");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.directory(data().toFile()).redirectErrorStream(true);
     }
 
     private void read(Process started) {

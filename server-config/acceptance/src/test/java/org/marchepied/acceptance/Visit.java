@@ -26,8 +26,14 @@ import java.util.regex.Pattern;
 final class Visit implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Set<String> BACKGROUND =
-            Set.of("/tableau", "/evenements", "/projection/places", "/place/ouverte", "/place/aide-donnee", "/mes-etapes/envoi", "/place/signal");
+    private static final Set<String> BACKGROUND = Set.of(
+            "/tableau",
+            "/evenements",
+            "/projection/places",
+            "/place/ouverte",
+            "/place/aide-donnee",
+            "/mes-etapes/envoi",
+            "/place/signal");
 
     /** The scripts' own marks of a form on its way. */
     private static final String BUSY = ".htmx-request, .htmx-swapping, .htmx-settling, [aria-busy=true]";

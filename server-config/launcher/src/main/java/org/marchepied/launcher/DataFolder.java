@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that survives a restart. One server at a time has it: the system lets go when the process ends. */
 final class DataFolder implements AutoCloseable {
 
+    private static final String LOCK = "lock";
+
     private final Path folder;
     private final FileChannel channel;
 
@@ -20,11 +22,16 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Whether a server has been there. */
+    static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve(LOCK));
+    }
+
     static DataFolder open(Path folder, Texts texts) throws Refusal {
         FileChannel channel;
         try {
             Files.createDirectories(folder.resolve("log"));
-            channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Refusal(texts.text("data.unwritable", folder), e);
         }

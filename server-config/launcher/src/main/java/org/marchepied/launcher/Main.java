@@ -3,6 +3,7 @@ package org.marchepied.launcher;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code bin/marchepied} runs. */
 public final class Main {
@@ -13,6 +14,8 @@ public final class Main {
     static final int FAILED = 1;
     /** The command line asks for nothing known. */
     static final int USAGE = 2;
+
+    private static final String DEMO = "--demo";
 
     private final Texts texts;
     private final Configuration configuration;
@@ -55,6 +58,7 @@ public final class Main {
                 case "serve" -> serve(rest);
                 case "check" -> new Check(installation, configuration, texts, out, err).run(rest);
                 case "prepare" -> new Prepare(installation, texts, out, err).run();
+                case "reset-password" -> resetPassword(rest);
                 case "version", "--version" -> say(texts.text("version", Version.number()));
                 case "help", "--help", "-h" -> say(texts.text("help"));
                 case "" -> misuse(texts.text("no-command"));
@@ -67,16 +71,29 @@ public final class Main {
     }
 
     private int serve(List<String> options) throws Refusal {
-        boolean demo = false;
-        for (String option : options) {
-            if (!option.equals("--demo")) {
-                return misuse(texts.text("unknown-option", option));
-            }
-            demo = true;
+        var unknown = unknown(options);
+        if (unknown.isPresent()) {
+            return misuse(unknown.get());
         }
         Settings.unknown(configuration)
                 .forEach(name -> err.println(texts.text("setting.unknown", name, installation.configurationFile())));
-        return new Serve(installation, Settings.read(configuration, installation, texts, demo), texts, out, err).run();
+        return new Serve(installation, settings(options), texts, out, err).run();
+    }
+
+    private int resetPassword(List<String> options) throws Refusal {
+        var unknown = unknown(options);
+        return unknown.isPresent() ? misuse(unknown.get()) : new ResetPassword(settings(options), texts, out).run();
+    }
+
+    private Optional<String> unknown(List<String> options) {
+        return options.stream()
+                .filter(option -> !option.equals(DEMO))
+                .map(option -> texts.text("unknown-option", option))
+                .findFirst();
+    }
+
+    private Settings settings(List<String> options) throws Refusal {
+        return Settings.read(configuration, installation, texts, options.contains(DEMO));
     }
 
     private int say(String text) {

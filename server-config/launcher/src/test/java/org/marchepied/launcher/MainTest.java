@@ -110,6 +110,36 @@ class MainTest {
     }
 
     @Test
+    void givesACodeForANewPassword_whileTheServerRuns() throws IOException, Refusal {
+        Path data = home.resolve("data");
+        try (var server = DataFolder.open(data, new Texts(Locale.FRENCH))) {
+            assertThat(run("reset-password")).isEqualTo(Main.DONE);
+        }
+        assertThat(out()).containsPattern("http://127\\.0\\.0\\.1:8080/mot-de-passe-oublie .*code : \\d{8}\\.");
+        assertThat(Files.readString(data.resolve(ResetPassword.FILE))).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void givesAnotherCodeEachTime() throws IOException, Refusal {
+        Path data = home.resolve("data");
+        DataFolder.open(data, new Texts(Locale.FRENCH)).close();
+        run("reset-password");
+        String first = Files.readString(data.resolve(ResetPassword.FILE));
+
+        run("reset-password");
+
+        assertThat(Files.readString(data.resolve(ResetPassword.FILE))).isNotEqualTo(first);
+    }
+
+    @Test
+    void givesNoCode_whereNoServerHasBeen() {
+        assertThat(run("reset-password")).isEqualTo(Main.FAILED);
+        assertThat(err()).contains(home.resolve("data").toString(), "marchepied.data");
+        assertThat(run("reset-password", "--login")).isEqualTo(Main.USAGE);
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void speaksFrenchUnlessTheMachineIsEnglish() {
         assertThat(Texts.forEnvironment(Map.of()).language()).isEqualTo(Locale.FRENCH);
         assertThat(Texts.forEnvironment(Map.of("LANG", "C.UTF-8")).language()).isEqualTo(Locale.FRENCH);

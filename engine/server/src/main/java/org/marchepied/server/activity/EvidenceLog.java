@@ -23,9 +23,6 @@ import org.marchepied.server.progress.Steps;
 @ApplicationScoped
 public class EvidenceLog {
 
-    private static final String IN_AGENCY =
-            " join WorkshopSession s on s.id = e.sessionId join Workshop w on w.id = s.workshopId";
-
     private final EntityManager entities;
     private final Steps steps;
     private final Clock clock;
@@ -97,51 +94,6 @@ public class EvidenceLog {
                         .getSingleResult()
                         .intValue())
                 .sum();
-    }
-
-    /**
-     * A part of the evidence of an agency, in order of time.
-     *
-     * @param since milliseconds since 1970, included
-     * @param until milliseconds since 1970, not included
-     * @param after what was read last, of the time {@code since}; those up to it are left out
-     */
-    public List<ExportedEvidence> ofAgency(long agencyId, long since, long until, long after, int most) {
-        return entities.createQuery(
-                        "select new org.marchepied.server.activity.ExportedEvidence(e.id, e.idempotencyKey, e.learnerId,"
-                                + " e.sessionId, e.packId, e.lessonId, e.stepId, e.activityId, e.competency, e.correct,"
-                                + " e.mode, e.hints, p.humanHelp, e.errorKind, e.happenedAt) from EvidenceRecord e"
-                                + IN_AGENCY
-                                + " left join StepProgress p on p.learnerId = e.learnerId and p.packId = e.packId"
-                                + " and p.lessonId = e.lessonId and p.stepId = e.stepId"
-                                + " where w.agencyId = :agency and e.happenedAt < :until"
-                                + " and (e.happenedAt > :since or e.happenedAt = :since and e.id > :after)"
-                                + " order by e.happenedAt, e.id",
-                        ExportedEvidence.class)
-                .setParameter("agency", agencyId)
-                .setParameter("since", since)
-                .setParameter("until", until)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** As {@link #ofAgency}, of evidence that went to another learner, in order of the time when it did. */
-    public List<RegivenEvidence> regivenOfAgency(long agencyId, long since, long until, long after, int most) {
-        return entities.createQuery(
-                        "select o, e from EvidenceOwner o join EvidenceRecord e on e.id = o.evidenceId" + IN_AGENCY
-                                + " where w.agencyId = :agency and o.givenAt < :until"
-                                + " and (o.givenAt > :since or o.givenAt = :since and o.id > :after)"
-                                + " order by o.givenAt, o.id",
-                        Object[].class)
-                .setParameter("agency", agencyId)
-                .setParameter("since", since)
-                .setParameter("until", until)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> ((EvidenceOwner) row[0]).regiven((EvidenceRecord) row[1], steps))
-                .toList();
     }
 
     private static Evidence evidence(Object[] row, Map<StepId, HumanHelp> helps) {

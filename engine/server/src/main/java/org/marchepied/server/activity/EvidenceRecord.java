@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.Mode;
 import org.marchepied.learning.StepId;
 import org.marchepied.server.database.Row;
@@ -80,9 +81,19 @@ class EvidenceRecord extends Row {
 
     /** @param owner whose the evidence is, with what the trainer saw of them at this step */
     ExportedEvidence exported(long owner, Steps steps) {
-        var help = steps.helps(List.of(owner), packId)
-                .getOrDefault(owner, Map.of())
-                .get(new StepId(lessonId, stepId));
+        return exported(
+                owner,
+                steps.helps(List.of(owner), packId)
+                        .getOrDefault(owner, Map.of())
+                        .get(new StepId(lessonId, stepId)));
+    }
+
+    /** @param help what the trainer saw at this step of the learner for whom it was written; null if not said */
+    ExportedEvidence exported(@Nullable HumanHelp help) {
+        return exported(learnerId, help);
+    }
+
+    private ExportedEvidence exported(long owner, @Nullable HumanHelp help) {
         return new ExportedEvidence(
                 id(),
                 idempotencyKey,

@@ -21,15 +21,20 @@ public class FirstUseResource {
 
     static final String PATH = "/premiere-utilisation";
 
+    /** Of an agency's name. */
+    private static final int LONGEST = 200;
+
     private final Pages pages;
     private final Trainers trainers;
     private final FirstUseCode code;
+    private final Attempts attempts;
 
     @Inject
-    FirstUseResource(Pages pages, Trainers trainers, FirstUseCode code) {
+    FirstUseResource(Pages pages, Trainers trainers, FirstUseCode code, Attempts attempts) {
         this.pages = pages;
         this.trainers = trainers;
         this.code = code;
+        this.attempts = attempts;
     }
 
     /** What the form sends. */
@@ -42,30 +47,15 @@ public class FirstUseResource {
         @DefaultValue("")
         public String agency = "";
 
-        @FormParam("nom")
-        @DefaultValue("")
-        public String name = "";
+        @BeanParam
+        public NewTrainer trainer = new NewTrainer();
 
-        @FormParam("identifiant")
-        @DefaultValue("")
-        public String login = "";
-
-        @FormParam("motdepasse")
-        @DefaultValue("")
-        public String password = "";
-
-        /** The key of what is wrong; empty if nothing. */
-        String error(FirstUseCode expected) {
-            if (!expected.matches(code)) {
-                return "first-use.code-wrong";
+        /** The key of what is wrong, with the argument that {@link NewPassword#problem} has; empty if nothing. */
+        String problem() {
+            if (NewTrainer.visible(agency).isEmpty()) {
+                return "account.missing";
             }
-            if (agency.isBlank() || name.isBlank() || login.isBlank()) {
-                return "first-use.missing";
-            }
-            if (agency.length() > 200 || name.length() > 100 || login.length() > 100 || password.length() > 200) {
-                return "first-use.too-long";
-            }
-            return password.length() < Trainers.PASSWORD_LENGTH ? "first-use.password-short" : "";
+            return NewTrainer.visible(agency).length() > LONGEST ? "account.too-long" : trainer.problem();
         }
     }
 
@@ -78,15 +68,24 @@ public class FirstUseResource {
     @POST
     public Response create(@BeanParam Form form) {
         refuseWhenDone();
-        var error = form.error(code);
-        if (!error.isEmpty()) {
-            var frame = pages.frame();
-            return pages.show(
-                    Response.Status.BAD_REQUEST,
-                    Pages.TEMPLATES.firstUse(frame, form, frame.t(error, Trainers.PASSWORD_LENGTH)));
+        if (attempts.areTooMany()) {
+            return refused(Response.Status.TOO_MANY_REQUESTS, form, "sign-in.too-many");
         }
-        trainers.foundAgency(form.agency.strip(), form.login, form.name.strip(), form.password);
+        if (!code.matches(form.code)) {
+            attempts.countFailure();
+            return refused(Response.Status.BAD_REQUEST, form, "first-use.code-wrong");
+        }
+        if (!form.problem().isEmpty()) {
+            return refused(Response.Status.BAD_REQUEST, form, form.problem());
+        }
+        var first = form.trainer;
+        trainers.foundAgency(form.agency, first.login, first.name, first.password.password);
         return Pages.goTo(TrainerSignInResource.PATH);
+    }
+
+    private Response refused(Response.Status status, Form form, String problem) {
+        var frame = pages.frame();
+        return pages.show(status, Pages.TEMPLATES.firstUse(frame, form, frame.t(problem, NewPassword.SHORTEST)));
     }
 
     private void refuseWhenDone() {

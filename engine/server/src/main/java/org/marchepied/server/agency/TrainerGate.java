@@ -28,6 +28,7 @@ public class TrainerGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!trainer.isSignedIn()) {
+            trainer.signOut();
             request.abortWith(
                     request.getUriInfo().getPath().matches("/?api/.*")
                             ? ErrorPages.problem(Response.Status.UNAUTHORIZED.getStatusCode())

@@ -5,15 +5,18 @@ import jakarta.security.enterprise.CallerPrincipal;
 /** The trainer signed in, kept in the HTTP session. Its name is the one to show. */
 public final class TrainerPrincipal extends CallerPrincipal {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final long id;
     private final long agencyId;
+    private final int passwordChanges;
 
-    TrainerPrincipal(long id, long agencyId, String name) {
+    /** @param passwordChanges how many passwords there were before the one signed in with */
+    TrainerPrincipal(long id, long agencyId, int passwordChanges, String name) {
         super(name);
         this.id = id;
         this.agencyId = agencyId;
+        this.passwordChanges = passwordChanges;
     }
 
     public long id() {
@@ -22,5 +25,9 @@ public final class TrainerPrincipal extends CallerPrincipal {
 
     public long agencyId() {
         return agencyId;
+    }
+
+    int passwordChanges() {
+        return passwordChanges;
     }
 }

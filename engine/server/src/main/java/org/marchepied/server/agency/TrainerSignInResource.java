@@ -1,7 +1,5 @@
 package org.marchepied.server.agency;
 
-import io.github.bucket4j.Bucket;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -9,7 +7,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.DefaultValue;
@@ -19,7 +16,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.marchepied.server.page.Pages;
 
 /** Trainers sign in and out. */
@@ -28,11 +24,12 @@ import org.marchepied.server.page.Pages;
 @Path("")
 public class TrainerSignInResource {
 
-    static final String PATH = "/connexion";
+    public static final String PATH = "/connexion";
     private static final String HOME = "/formateur";
 
     private final Pages pages;
     private final SecurityContext security;
+    private final CurrentTrainer trainer;
     private final Attempts attempts;
     private final Trainers trainers;
     private final HttpServletRequest request;
@@ -42,9 +39,15 @@ public class TrainerSignInResource {
 
     @Inject
     TrainerSignInResource(
-            Pages pages, SecurityContext security, Attempts attempts, Trainers trainers, HttpServletRequest request) {
+            Pages pages,
+            SecurityContext security,
+            CurrentTrainer trainer,
+            Attempts attempts,
+            Trainers trainers,
+            HttpServletRequest request) {
         this.pages = pages;
         this.security = security;
+        this.trainer = trainer;
         this.attempts = attempts;
         this.trainers = trainers;
         this.request = request;
@@ -67,6 +70,8 @@ public class TrainerSignInResource {
         if (attempts.areTooMany()) {
             return refused(Response.Status.TOO_MANY_REQUESTS, login, "sign-in.too-many");
         }
+        // the container would take whoever is signed in already, and not look at the password
+        trainer.signOut();
         var credential = new UsernamePasswordCredential(login, password);
         var status = security.authenticate(
                 request,
@@ -81,33 +86,13 @@ public class TrainerSignInResource {
 
     @POST
     @Path("deconnexion")
-    public Response signOut() throws ServletException {
-        request.logout();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+    public Response signOut() {
+        trainer.signOut();
         return Pages.goTo("/");
     }
 
     private Response refused(Response.Status status, String login, String reason) {
         var frame = pages.frame();
         return pages.show(status, Pages.TEMPLATES.trainerSignIn(frame, login, frame.t(reason)));
-    }
-
-    /** Limits wrong guesses, of the whole server together, since a guesser changes name and address. */
-    @ApplicationScoped
-    static class Attempts {
-        private final Bucket bucket = Bucket.builder()
-                .addLimit(limit -> limit.capacity(20).refillGreedy(20, Duration.ofMinutes(1)))
-                .build();
-
-        boolean areTooMany() {
-            return bucket.getAvailableTokens() < 1;
-        }
-
-        void countFailure() {
-            bucket.tryConsume(1);
-        }
     }
 }

@@ -2,32 +2,37 @@ package org.marchepied.server.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.marchepied.server.activity.EvidenceLog;
+import org.jspecify.annotations.Nullable;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
+import org.marchepied.server.page.ErrorPages;
 import org.marchepied.server.page.Pages;
 
-/** The agency's evidence as xAPI statements, in the order in which they were stored, a part at a time. */
+/** The agency's evidence as the Statement Resource of xAPI 1.0.3, to be read. */
 @TrainersOnly
 @RequestScoped
 @Path("api/v1/xapi/statements")
@@ -35,20 +40,23 @@ import org.marchepied.server.page.Pages;
 @Tag(name = "xAPI")
 public class StatementsResource {
 
-    private static final int MOST = 500;
+    static final String VERSION_HEADER = "X-Experience-API-Version";
+    static final String VERSION = "1.0.3";
 
     /** What happened longer ago is in the database, or will never be: no change takes as long. */
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
+    private static final Set<String> LANGUAGES = Set.of("fr", "en");
+
     private final CurrentTrainer trainer;
-    private final EvidenceLog evidence;
+    private final Statements statements;
     private final Pages pages;
     private final Clock clock;
 
     @Inject
-    StatementsResource(CurrentTrainer trainer, EvidenceLog evidence, Pages pages, Clock clock) {
+    StatementsResource(CurrentTrainer trainer, Statements statements, Pages pages, Clock clock) {
         this.trainer = trainer;
-        this.evidence = evidence;
+        this.statements = statements;
         this.pages = pages;
         this.clock = clock;
     }
@@ -56,60 +64,158 @@ public class StatementsResource {
     /** @param more where the rest is to be asked for; empty at the end */
     public record StatementResult(List<Statement> statements, String more) {}
 
+    /** The parameters have names for /openapi; they are read from the address, which also has those that there are not. */
     @GET
-    @Operation(summary = "Statements of xAPI 1.0.3, the earliest first")
+    @Operation(
+            summary = "Statements of xAPI 1.0.3, the latest first, or one of them",
+            description = "Parameters as in the specification, part three, 2.1.3. Voided statements are only found by"
+                    + " voidedStatementId; the statements that void them are among the others.")
+    @Parameter(
+            name = "statementId",
+            in = ParameterIn.QUERY,
+            description = "Of the only statement wanted; goes with format and attachments alone",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "voidedStatementId",
+            in = ParameterIn.QUERY,
+            description = "As statementId, of one that is void",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "agent",
+            in = ParameterIn.QUERY,
+            description = "Whose: {\"account\": {\"homePage\": \"…\", \"name\": \"…\"}}, as actors have it",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "verb",
+            in = ParameterIn.QUERY,
+            description = "The id of a verb",
+            schema = @Schema(type = SchemaType.STRING, format = "uri"))
+    @Parameter(
+            name = "activity",
+            in = ParameterIn.QUERY,
+            description = "The id of an activity",
+            schema = @Schema(type = SchemaType.STRING, format = "uri"))
+    @Parameter(
+            name = "registration",
+            in = ParameterIn.QUERY,
+            description = "Of a session, as /api/v1/workshops/{workshop}/sessions has it",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "related_activities",
+            in = ParameterIn.QUERY,
+            description = "Finds nothing more here",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "related_agents",
+            in = ParameterIn.QUERY,
+            description = "Finds nothing more here",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "since",
+            in = ParameterIn.QUERY,
+            description = "Stored after this time",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "until",
+            in = ParameterIn.QUERY,
+            description = "Stored at this time or before",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "At most so many, and at most 500",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+    @Parameter(
+            name = "ascending",
+            in = ParameterIn.QUERY,
+            description = "The earliest first",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "ids: without descriptions; canonical: these in one language, by Accept-Language",
+            schema =
+                    @Schema(
+                            enumeration = {"ids", "exact", "canonical"},
+                            defaultValue = "exact"))
+    @Parameter(
+            name = "attachments",
+            in = ParameterIn.QUERY,
+            description = "There are none: only false",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementResult.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or wrong: 'detail' says which")
+    @APIResponse(responseCode = "404", description = "There is no such statement")
     public Response statements(
-            @QueryParam("since") @DefaultValue("") String since,
-            @QueryParam("until") @DefaultValue("") String until,
-            @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
-        var most = limit <= 0 ? MOST : Math.min(limit, MOST);
-        var from = since.isEmpty() ? Long.MIN_VALUE : millis(since);
-        var to = until.isEmpty() ? Long.MAX_VALUE : millis(until);
-        var found = stored(from, to, after, most + 1);
-        var part = found.subList(0, Math.min(most, found.size()));
-        var more = found.size() > most ? next(part.get(most - 1), until, most) : "";
-        return Response.ok(
-                        new StatementResult(part.stream().map(Stored::statement).toList(), more))
-                .header("X-Experience-API-Version", "1.0.3")
+            @QueryParam("statementId") @Nullable String statementId,
+            @QueryParam("voidedStatementId") @Nullable String voidedStatementId,
+            @QueryParam("agent") @Nullable String agent,
+            @QueryParam("verb") @Nullable String verb,
+            @QueryParam("activity") @Nullable String activity,
+            @QueryParam("registration") @Nullable String registration,
+            @QueryParam("related_activities") @Nullable String relatedActivities,
+            @QueryParam("related_agents") @Nullable String relatedAgents,
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("until") @Nullable String until,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("ascending") @Nullable String ascending,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("attachments") @Nullable String attachments,
+            @Context UriInfo address,
+            @Context HttpHeaders headers) {
+        Response answer;
+        try {
+            requireVersion(headers.getHeaderString(VERSION_HEADER));
+            answer = answer(StatementParameters.read(address.getQueryParameters()), address, language(headers));
+        } catch (BadParameter bad) {
+            answer = ErrorPages.problem(Response.Status.BAD_REQUEST.getStatusCode(), bad.detail());
+        }
+        return Response.fromResponse(answer)
+                .header(VERSION_HEADER, VERSION)
                 .header("X-Experience-API-Consistent-Through", clock.instant().minus(SETTLED))
                 .build();
     }
 
-    /** @param order among those of one time; of a row of evidence or of its change of hands, two numbers for each */
-    private record Stored(long at, long order, Statement statement) {}
-
-    private List<Stored> stored(long from, long to, long after, int most) {
-        var agency = trainer.agencyId();
+    private Response answer(StatementQuery query, UriInfo address, String language) {
         var site = pages.frame().site();
-        var row = after / 2 - 1;
-        var given = evidence.ofAgency(agency, from, to, row, most + 1).stream()
-                .map(one -> new Stored(one.happenedAt(), 2 * one.id(), Statement.of(one, site)));
-        var regiven = evidence.regivenOfAgency(agency, from, to, row, most + 1).stream()
-                .flatMap(one -> {
-                    var both = Statement.of(one, site);
-                    return Stream.of(
-                            new Stored(one.givenAt(), 2 * one.id(), both.get(0)),
-                            new Stored(one.givenAt(), 2 * one.id() + 1, both.get(1)));
-                });
-        return Stream.concat(given, regiven)
-                .filter(one -> one.at() > from || one.order() > after)
-                .sorted(Comparator.comparingLong(Stored::at).thenComparingLong(Stored::order))
-                .limit(most)
-                .toList();
-    }
-
-    private static String next(Stored last, String until, int limit) {
-        return "/api/v1/xapi/statements?since=" + Instant.ofEpochMilli(last.at()) + "&after=" + last.order() + "&limit="
-                + limit + (until.isEmpty() ? "" : "&until=" + Instant.ofEpochMilli(millis(until)));
-    }
-
-    private static long millis(String time) {
-        try {
-            return Instant.parse(time).toEpochMilli();
-        } catch (DateTimeParseException | ArithmeticException wrong) {
-            throw new BadRequestException("'since' and 'until' are times of ISO 8601 in UTC.", wrong);
+        if (query.id() != null) {
+            return statements
+                    .find(trainer.agencyId(), site, query.id(), query.voided())
+                    .map(one -> Response.ok(one.as(query.format(), language))
+                            .lastModified(Date.from(Instant.parse(one.stored()))))
+                    .map(Response.ResponseBuilder::build)
+                    .orElseGet(() -> ErrorPages.problem(Response.Status.NOT_FOUND.getStatusCode()));
         }
+        var part = statements.list(trainer.agencyId(), site, query);
+        var shown = part.statements().stream()
+                .map(one -> one.as(query.format(), language))
+                .toList();
+        return Response.ok(new StatementResult(shown, more(part, address))).build();
+    }
+
+    /** The same question again, from where this part ends. */
+    private static String more(Statements.Part part, UriInfo address) {
+        if (part.end() == null) {
+            return "";
+        }
+        var next = address.getRequestUriBuilder()
+                .replaceQueryParam("after", part.end())
+                .build();
+        return next.getRawPath() + "?" + next.getRawQuery();
+    }
+
+    /** spec: MUST reject requests with a version header of 1.1.0 or greater. Browsers, which follow links, send none. */
+    private static void requireVersion(@Nullable String version) throws BadParameter {
+        if (version != null && !version.matches("1\\.0(\\.\\d+)?")) {
+            throw BadParameter.of(VERSION_HEADER, version, "1.0.3");
+        }
+    }
+
+    private static String language(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .orElse("fr");
     }
 }

@@ -10,12 +10,14 @@ public final class Summaries {
     public record WorkshopLine(long id, String pack, String title) {}
 
     /**
+     * @param registration of the session in xAPI statements
      * @param state PLANNED, OPEN or CLOSED
      * @param begins ISO 8601, when it was opened or is planned to begin
      * @param stoppedLesson id of the lesson where the group stopped, if before the end of the plan
      */
     public record SessionLine(
             long id,
+            String registration,
             String plan,
             String state,
             String begins,

@@ -7,9 +7,15 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marchepied.server.agency.CurrentTrainer;
 import org.marchepied.server.agency.TrainersOnly;
@@ -18,6 +24,7 @@ import org.marchepied.server.api.Summaries.CompletionLine;
 import org.marchepied.server.api.Summaries.SessionLine;
 import org.marchepied.server.api.Summaries.WorkshopLine;
 import org.marchepied.server.catalogue.Catalogue;
+import org.marchepied.server.page.Pages;
 import org.marchepied.server.report.SessionReport;
 import org.marchepied.server.report.SessionReports;
 import org.marchepied.server.room.SessionSummary;
@@ -37,6 +44,8 @@ public class WorkshopsResource {
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final SessionReports reports;
+    private final Statements statements;
+    private final Pages pages;
 
     @Inject
     WorkshopsResource(
@@ -44,12 +53,16 @@ public class WorkshopsResource {
             Workshops workshops,
             Sessions sessions,
             Catalogue catalogue,
-            SessionReports reports) {
+            SessionReports reports,
+            Statements statements,
+            Pages pages) {
         this.trainer = trainer;
         this.workshops = workshops;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.reports = reports;
+        this.statements = statements;
+        this.pages = pages;
     }
 
     @GET
@@ -96,9 +109,27 @@ public class WorkshopsResource {
                 .toList();
     }
 
+    @GET
+    @Path("sessions/{session: \\d{1,18}}/statements")
+    @Operation(
+            summary =
+                    "All statements of xAPI 1.0.3 of a session, the earliest first, as a file to give to another program")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Statement.class)))
+    public Response statements(@PathParam("session") long sessionId) {
+        var session = sessions.find(trainer.agencyId(), sessionId).orElseThrow(NotFoundException::new);
+        return Response.ok(
+                        statements.ofSession(trainer.agencyId(), pages.frame().site(), session.id()))
+                .header(StatementsResource.VERSION_HEADER, StatementsResource.VERSION)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"traces-" + sessionId + ".json\"")
+                .build();
+    }
+
     private static SessionLine line(SessionSummary session) {
         return new SessionLine(
                 session.id(),
+                Statement.registration(session.id()).toString(),
                 session.planId(),
                 session.state().name(),
                 session.begins().toString(),

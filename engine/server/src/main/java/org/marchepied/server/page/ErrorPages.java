@@ -1,5 +1,7 @@
 package org.marchepied.server.page;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -55,9 +57,21 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
 
     /** For other programs (RFC 9457). */
     public static Response problem(int status) {
-        return Response.status(status)
+        return problem(Json.createObjectBuilder().add("status", status).build());
+    }
+
+    /** @param detail what is wrong, for the author of the program */
+    public static Response problem(int status, String detail) {
+        return problem(Json.createObjectBuilder()
+                .add("status", status)
+                .add("detail", detail)
+                .build());
+    }
+
+    private static Response problem(JsonObject problem) {
+        return Response.status(problem.getInt("status"))
                 .type("application/problem+json")
-                .entity("{\"status\":" + status + "}")
+                .entity(problem.toString())
                 .build();
     }
 }

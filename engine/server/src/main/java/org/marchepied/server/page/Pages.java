@@ -35,8 +35,18 @@ public class Pages {
     /** A notice to show after a redirect: the key of a message, in the query. */
     private static final String NOTICE_PARAMETER = "avis";
 
-    private static final Set<String> NOTICES =
-            Set.of("stale", "session-closed", "seat-left", "reloaded", "card-locked", "merged", "moved");
+    private static final Set<String> NOTICES = Set.of(
+            "stale",
+            "session-closed",
+            "seat-left",
+            "reloaded",
+            "card-locked",
+            "merged",
+            "moved",
+            "trainer-added",
+            "trainer-removed",
+            "password-given",
+            "password-changed");
 
     private final HttpServletRequest request;
     private final SecurityContext security;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.marchepied.learning.SessionPlan;
 import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Step;
 import org.marchepied.plugin.Action;
+import org.marchepied.server.agency.Account;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.board.BoardProbe;
 import org.marchepied.server.catalogue.Catalogue;
@@ -56,11 +59,16 @@ class FlowIT {
     private static final String FIRST_DAY = "2027-05-03T09:00:00+02:00";
     private static final String NEXT_DAY = "2027-05-10T09:00:00+02:00";
 
+    private static final EvidenceSlice ALL = EvidenceSlice.of(Long.MIN_VALUE, Long.MAX_VALUE, true, 100);
+
     @Inject
     Activities activities;
 
     @Inject
     EvidenceLog evidence;
+
+    @Inject
+    EvidenceExport export;
 
     @Inject
     Catalogue catalogue;
@@ -192,6 +200,99 @@ class FlowIT {
     }
 
     @Test
+    void evidence_isFoundByWhoseItIsAndWhereItWas() {
+        var session = sessions.open(workshop.id(), "seule");
+        doAll(sitDown(session, 1, amina));
+
+        assertThat(export.written(agency, EvidenceFilter.ALL, ALL))
+                .extracting(ExportedEvidence::learnerId)
+                .containsExactly(amina.id(), amina.id(), amina.id());
+        assertThat(export.written(agency, of(amina, session, "compteur"), ALL)).hasSize(2);
+        assertThat(export.written(agency, of(amina, session, "rien"), ALL)).isEmpty();
+        assertThat(export.written(agency, of(amina, session + 1, "compteur"), ALL))
+                .isEmpty();
+        assertThat(export.written(agency, of(bernard, session, "compteur"), ALL))
+                .isEmpty();
+        assertThat(export.written(agency + 1, EvidenceFilter.ALL, ALL)).isEmpty();
+    }
+
+    @Test
+    void evidence_isReadInParts_inBothDirections() {
+        doAll(sitDown(sessions.open(workshop.id(), "seule"), 1, amina));
+        var all = export.written(agency, EvidenceFilter.ALL, ALL);
+        var begin = all.get(0).happenedAt();
+        var end = all.get(2).happenedAt();
+
+        for (var ascending : List.of(true, false)) {
+            var read = new ArrayList<ExportedEvidence>();
+            var slice = EvidenceSlice.of(begin - 1, end, ascending, 1);
+            for (var part = written(slice); !part.isEmpty(); part = written(slice)) {
+                read.addAll(part);
+                slice = slice.after(part.get(0).happenedAt(), part.get(0).id());
+            }
+            if (!ascending) {
+                Collections.reverse(read);
+            }
+            assertThat(read).isEqualTo(all).hasSize(3);
+        }
+        assertThat(written(EvidenceSlice.of(begin, end, true, 9))).doesNotContain(all.get(0));
+        assertThat(written(EvidenceSlice.of(begin - 1, end - 1, true, 9))).doesNotContain(all.get(2));
+    }
+
+    @Test
+    void evidence_tellsFromWhomItWasTakenAndToWhomItWent() {
+        var session = sessions.open(workshop.id(), "seule");
+        doAll(sitDown(session, 1, amina));
+        var written = export.written(agency, EvidenceFilter.ALL, ALL).get(0);
+        records.move(session(session), amina.id(), bernard.id(), true, trainer);
+        SetClock.set(NEXT_DAY);
+        records.move(session(session), bernard.id(), amina.id(), true, trainer);
+
+        assertThat(export.written(agency, EvidenceFilter.ALL, ALL)).isEmpty();
+        assertThat(export.regiven(agency, of(amina), ALL)).hasSize(3);
+        assertThat(export.regiven(agency, of(bernard), ALL)).isEmpty();
+        assertThat(export.taken(agency, of(amina), ALL)).hasSize(3).allMatch(export::isTaken);
+        assertThat(export.taken(agency, of(bernard), ALL)).hasSize(3).noneMatch(export::isTaken);
+        assertThat(export.taken(agency, new EvidenceFilter(null, trainer, session, PACK, "compteur"), ALL))
+                .hasSize(4);
+        assertThat(export.taken(agency, new EvidenceFilter(null, trainer + 1, null, null, null), ALL))
+                .isEmpty();
+        assertThat(export.isTaken(written)).isTrue();
+        assertThat(export.written(agency, written.key()::equals)).contains(written);
+        assertThat(export.written(agency, key -> false)).isEmpty();
+        assertThat(export.regiven(agency, (key, row) -> key.equals(written.key())))
+                .get()
+                .extracting(RegivenEvidence::replacesId)
+                .isNull();
+    }
+
+    @Test
+    void trainers_signInWithTheirPresentPassword_untilTheyAreRemoved() {
+        var login = "Zo\u00e9 " + System.nanoTime();
+        assertThat(trainers.add(agency, login, "Zo\u00e9", "une longue phrase")).isTrue();
+        assertThat(trainers.add(agency, login.toUpperCase(Locale.ROOT), "Z.", "une autre phrase"))
+                .isFalse();
+        var account = trainers.of(agency).stream()
+                .filter(one -> one.id() != trainer)
+                .findFirst()
+                .orElseThrow();
+        assertThat(trainers.isPassword(account, "une longue phrase")).isTrue();
+
+        assertThat(trainers.changePassword(login, "une autre phrase")).isTrue();
+
+        assertThat(trainers.isPassword(account, "une longue phrase")).isFalse();
+        assertThat(trainers.isPassword(account, "une autre phrase")).isTrue();
+        assertThat(trainers.remove(agency, trainer, trainer)).isFalse();
+        assertThat(trainers.remove(agency + 1, account.id(), trainer)).isFalse();
+        assertThat(trainers.remove(agency, account.id(), trainer)).isTrue();
+        assertThat(trainers.remove(agency, trainer, account.id())).isFalse();
+        assertThat(trainers.isPassword(account, "une autre phrase")).isFalse();
+        assertThat(trainers.changePassword(login, "une autre phrase")).isFalse();
+        assertThat(trainers.of(agency)).extracting(Account::id).containsExactly(trainer);
+        assertThat(trainers.add(agency, login, "Zo\u00e9", "une longue phrase")).isTrue();
+    }
+
+    @Test
     void twoRecordsOfOnePerson_becomeOne() {
         var first = sessions.open(workshop.id(), "seule");
         press(sitDown(first, 1, amina));
@@ -281,6 +382,18 @@ class FlowIT {
     private List<Progress> progress(Lesson lesson) {
         var far = steps.progress(List.of(amina.id(), bernard.id()), PACK, List.of(lesson));
         return Stream.of(amina, bernard).map(one -> far.get(one.id())).toList();
+    }
+
+    private List<ExportedEvidence> written(EvidenceSlice slice) {
+        return export.written(agency, EvidenceFilter.ALL, slice);
+    }
+
+    private static EvidenceFilter of(LearnerName learner) {
+        return new EvidenceFilter(learner.id(), null, null, null, null);
+    }
+
+    private static EvidenceFilter of(LearnerName learner, long session, String activity) {
+        return new EvidenceFilter(learner.id(), null, session, PACK, activity);
     }
 
     private Recommendation next(LearnerName learner) {
