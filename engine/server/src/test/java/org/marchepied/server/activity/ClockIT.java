@@ -116,9 +116,9 @@ class ClockIT {
         seats.moveTo(seated, new Place("compter", "faire"));
         press(seated, 0);
 
-        SetClock.set("2027-05-03T09:02:59+02:00");
+        SetClock.set("2027-05-03T09:02:00+02:00");
         assertThat(board.isSilent(session(seated))).isFalse();
-        SetClock.set("2027-05-03T09:03:00+02:00");
+        SetClock.set("2027-05-03T09:04:00+02:00");
         assertThat(board.isSilent(session(seated))).isTrue();
 
         SetClock.set("2027-05-03T07:00:00+02:00");
