@@ -236,7 +236,7 @@ class TrainersIT {
     }
 
     private static void assertRefused(Visit visit, String name) {
-        assertThat(visit.page().title()).startsWith("Erreur : ");
+        assertThat(Visit.plain(visit.page().title())).startsWith("Erreur : ");
         assertThat(visit.field(AGAIN).inputValue()).isEmpty();
         PageChecks.check(visit, name + "-refus");
     }
