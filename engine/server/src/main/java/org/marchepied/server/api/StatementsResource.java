@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,97 +69,97 @@ public class StatementsResource {
             summary = "Statements of xAPI 1.0.3, the latest first, or one of them",
             description = "Parameters as in the specification, part three, 2.1.3. Voided statements are only found by"
                     + " voidedStatementId; the statements that void them are among the others.")
-    @Parameter(
-            name = "statementId",
-            in = ParameterIn.QUERY,
-            description = "Of the only statement wanted; goes with format and attachments alone",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    @Parameter(
-            name = "voidedStatementId",
-            in = ParameterIn.QUERY,
-            description = "As statementId, of one that is void",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    @Parameter(
-            name = "agent",
-            in = ParameterIn.QUERY,
-            description = "Whose: {\"account\": {\"homePage\": \"…\", \"name\": \"…\"}}, as actors have it",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "verb",
-            in = ParameterIn.QUERY,
-            description = "The id of a verb",
-            schema = @Schema(type = SchemaType.STRING, format = "uri"))
-    @Parameter(
-            name = "activity",
-            in = ParameterIn.QUERY,
-            description = "The id of an activity",
-            schema = @Schema(type = SchemaType.STRING, format = "uri"))
-    @Parameter(
-            name = "registration",
-            in = ParameterIn.QUERY,
-            description = "Of a session, as /api/v1/workshops/{workshop}/sessions has it",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    @Parameter(
-            name = "related_activities",
-            in = ParameterIn.QUERY,
-            description = "Finds nothing more here",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    @Parameter(
-            name = "related_agents",
-            in = ParameterIn.QUERY,
-            description = "Finds nothing more here",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    @Parameter(
-            name = "since",
-            in = ParameterIn.QUERY,
-            description = "Stored after this time",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Parameter(
-            name = "until",
-            in = ParameterIn.QUERY,
-            description = "Stored at this time or before",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "At most so many, and at most 500",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
-    @Parameter(
-            name = "ascending",
-            in = ParameterIn.QUERY,
-            description = "The earliest first",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-    @Parameter(
-            name = "format",
-            in = ParameterIn.QUERY,
-            description = "ids: without descriptions; canonical: these in one language, by Accept-Language",
-            schema =
-                    @Schema(
-                            enumeration = {"ids", "exact", "canonical"},
-                            defaultValue = "exact"))
-    @Parameter(
-            name = "attachments",
-            in = ParameterIn.QUERY,
-            description = "There are none: only false",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementResult.class)))
     @APIResponse(responseCode = "400", description = "A parameter is unknown or wrong: 'detail' says which")
     @APIResponse(responseCode = "404", description = "There is no such statement")
     public Response statements(
-            @QueryParam("statementId") @Nullable String statementId,
-            @QueryParam("voidedStatementId") @Nullable String voidedStatementId,
-            @QueryParam("agent") @Nullable String agent,
-            @QueryParam("verb") @Nullable String verb,
-            @QueryParam("activity") @Nullable String activity,
-            @QueryParam("registration") @Nullable String registration,
-            @QueryParam("related_activities") @Nullable String relatedActivities,
-            @QueryParam("related_agents") @Nullable String relatedAgents,
-            @QueryParam("since") @Nullable String since,
-            @QueryParam("until") @Nullable String until,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("ascending") @Nullable String ascending,
-            @QueryParam("format") @Nullable String format,
-            @QueryParam("attachments") @Nullable String attachments,
+            @Parameter(
+                            description = "Of the only statement wanted; goes with format and attachments alone",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @QueryParam("statementId")
+                    @Nullable
+                    String statementId,
+            @Parameter(
+                            description = "As statementId, of one that is void",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @QueryParam("voidedStatementId")
+                    @Nullable
+                    String voidedStatementId,
+            @Parameter(
+                            description =
+                                    "Whose: {\"account\": {\"homePage\": \"…\", \"name\": \"…\"}}, as actors have it",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @QueryParam("agent")
+                    @Nullable
+                    String agent,
+            @Parameter(description = "The id of a verb", schema = @Schema(type = SchemaType.STRING, format = "uri"))
+                    @QueryParam("verb")
+                    @Nullable
+                    String verb,
+            @Parameter(
+                            description = "The id of an activity",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri"))
+                    @QueryParam("activity")
+                    @Nullable
+                    String activity,
+            @Parameter(
+                            description = "Of a session, as /api/v1/workshops/{workshop}/sessions has it",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @QueryParam("registration")
+                    @Nullable
+                    String registration,
+            @Parameter(
+                            description = "Finds nothing more here",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("related_activities")
+                    @Nullable
+                    String relatedActivities,
+            @Parameter(
+                            description = "Finds nothing more here",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("related_agents")
+                    @Nullable
+                    String relatedAgents,
+            @Parameter(
+                            description = "Stored after this time",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("since")
+                    @Nullable
+                    String since,
+            @Parameter(
+                            description = "Stored at this time or before",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("until")
+                    @Nullable
+                    String until,
+            @Parameter(
+                            description = "At most so many, and at most 500",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
+                    @QueryParam("limit")
+                    @Nullable
+                    String limit,
+            @Parameter(
+                            description = "The earliest first",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("ascending")
+                    @Nullable
+                    String ascending,
+            @Parameter(
+                            description =
+                                    "ids: without descriptions; canonical: these in one language, by Accept-Language",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"ids", "exact", "canonical"},
+                                            defaultValue = "exact"))
+                    @QueryParam("format")
+                    @Nullable
+                    String format,
+            @Parameter(
+                            description = "There are none: only false",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("attachments")
+                    @Nullable
+                    String attachments,
             @Context UriInfo address,
             @Context HttpHeaders headers) {
         Response answer;
