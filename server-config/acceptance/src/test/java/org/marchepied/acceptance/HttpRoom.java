@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -45,8 +44,7 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
         var opened = trainer.post(
                 "/formateur", "/formateur/seances", Map.of("atelier", String.valueOf(workshop), "plan", PLAN));
         var session = Long.parseLong(
-                find(SESSION, opened.headers().firstValue("Location").orElseThrow())
-                        .group(1));
+                Http.find(SESSION, opened.headers().firstValue("Location").orElseThrow()));
         var board = trainer.get("/formateur/seance/" + session).body();
         var learners = new HashMap<String, Long>();
         LEARNER.matcher(board).results().forEach(found -> {
@@ -56,7 +54,7 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
                 }
             }
         });
-        return new HttpRoom(trainer, workshop, session, find(JOIN_CODE, board).group(1), Map.copyOf(learners));
+        return new HttpRoom(trainer, workshop, session, Http.find(JOIN_CODE, board), Map.copyOf(learners));
     }
 
     /** A session of the same workshop, planned for tonight and opened at once. */
@@ -74,10 +72,11 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
                 "formateurs",
                 String.valueOf(trainers));
         trainer.post(page, page + "/seances", form);
-        var planned = Long.parseLong(find(PLANNED, trainer.get(page).body()).group(1));
+        var planned = Long.parseLong(Http.find(PLANNED, trainer.get(page).body()));
         requireMoved(trainer.post(page, "/formateur/seance/" + planned + "/prevue/ouvrir", Map.of()));
-        var code = find(JOIN_CODE, trainer.get("/formateur/seance/" + planned).body());
-        return new HttpRoom(trainer, workshop, planned, code.group(1), learners);
+        var code =
+                Http.find(JOIN_CODE, trainer.get("/formateur/seance/" + planned).body());
+        return new HttpRoom(trainer, workshop, planned, code, learners);
     }
 
     String board() {
@@ -108,8 +107,7 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
     TrainerPages.Card card(String learner) {
         var printed = trainer.post(sheet(learner), sheet(learner) + "/carte", Map.of())
                 .body();
-        return new TrainerPages.Card(
-                find(CARD, printed).group(1), find(CARD_CODE, printed).group(1));
+        return new TrainerPages.Card(Http.find(CARD, printed), Http.find(CARD_CODE, printed));
     }
 
     String workshopPage() {
@@ -130,7 +128,7 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
 
     /** What the form says that its trainer has seen. */
     String seenRecords(String kept, String gone) {
-        return find(SEEN, compareRecords(kept, gone)).group(1);
+        return Http.find(SEEN, compareRecords(kept, gone));
     }
 
     /** @return the status */
@@ -144,12 +142,5 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
         if (answer.statusCode() != 303) {
             throw new AssertionError(answer.request().uri() + ": " + answer.statusCode() + "\n" + answer.body());
         }
-    }
-
-    private static MatchResult find(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(pattern + " not in\n" + text));
     }
 }
