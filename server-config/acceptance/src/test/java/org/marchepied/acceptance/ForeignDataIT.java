@@ -62,7 +62,11 @@ class ForeignDataIT {
 
     @Test
     void isNotFound_whenATrainerAsksForAnotherAgencysPages() {
-        for (var path : List.of(theirs.board(), theirs.board() + "/tableau", theirs.board() + "/evenements")) {
+        for (var path : List.of(
+                theirs.board(),
+                theirs.board() + "/tableau",
+                theirs.board() + "/evenements",
+                theirs.board() + "/projection/places")) {
             assertPage(ours.trainer().get(path), 404);
         }
         assertPage(ours.trainer().get(theirs.sheet("Nora")), 404);
@@ -118,6 +122,8 @@ class ForeignDataIT {
         refuse(theirs.board() + "/place/1/ouvrir", Map.of("apprenant", nora));
         refuse(theirs.board() + "/place/1/liberer", Map.of());
         refuse(theirs.board() + "/place/1/aide-donnee", Map.of());
+        refuse(theirs.board() + "/place/1/faite", Map.of("faite", "oui"));
+        refuse(theirs.board() + "/place/1/recommencer", Map.of("exercice", "clavier-seul"));
         refuse(theirs.sheet("Nora") + "/carte", Map.of());
         refuse(theirs.sheet("Nora") + "/aide", Map.of("lecon", "clavier", "etape", "seul", "aide", "HELPED"));
         refuse(theirs.sheet("Nora") + "/francais", Map.of("francais", "beginner"));
@@ -128,6 +134,29 @@ class ForeignDataIT {
 
         assertPage(theirs.trainer().get(theirs.board()), 200);
         assertThat(theirs.trainer().get(theirs.board()).body()).contains(theirs.joinCode());
+    }
+
+    @Test
+    void enrolsNobody_whoIsOfAnotherAgencyOrWorkshop_andNobodyTwice() {
+        var nora = String.valueOf(theirs.learners().get("Nora"));
+        var carl = String.valueOf(ourOther.learners().get("Carl"));
+        var page = ours.workshopPage() + "/deja-venus";
+        var from = Map.of("de", String.valueOf(ourOther.workshop()), "personne", carl);
+
+        assertPage(ours.trainer().get(page + "?de=" + theirs.workshop()), 404);
+        assertPage(ours.trainer().get(page + "?de=rien"), 404);
+        assertPage(ours.trainer().get(theirs.workshopPage() + "/deja-venus"), 404);
+        refuse(page, Map.of("de", String.valueOf(theirs.workshop()), "personne", nora));
+        refuse(theirs.workshopPage() + "/deja-venus", from);
+        var stranger = Map.of("de", String.valueOf(ourOther.workshop()), "personne", nora);
+        assertPage(ours.trainer().post(page, page, stranger), 400);
+        var third = HttpRoom.open(ours.trainer(), "Denise");
+        var enrol = third.workshopPage() + "/deja-venus";
+        for (var press = 0; press < 2; press++) {
+            assertThat(ours.trainer().post(third.workshopPage(), enrol, from).statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(ours.trainer().get(third.workshopPage()).body()).containsOnlyOnce("Carl</a></h3>");
     }
 
     @Test
