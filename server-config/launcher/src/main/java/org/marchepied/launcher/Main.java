@@ -77,7 +77,9 @@ public final class Main {
         }
         Settings.unknown(configuration)
                 .forEach(name -> err.println(texts.text("setting.unknown", name, installation.configurationFile())));
-        return new Serve(installation, settings(options), texts, out, err).run();
+        var settings = settings(options);
+        out.println(texts.text("serve.data", settings.data()));
+        return new Serve(installation, settings, texts, out, err).run();
     }
 
     private int resetPassword(List<String> options) throws Refusal {

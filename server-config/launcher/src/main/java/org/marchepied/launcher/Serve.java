@@ -46,7 +46,6 @@ final class Serve {
 
     int run() throws Refusal {
         out.println(texts.text("serve.starting"));
-        out.println(texts.text("serve.data", settings.data()));
         DataFolder data = DataFolder.open(settings.data(), texts);
         requireFreePort();
         PluginJars plugins = PluginJars.inspect(settings.plugins(), texts);
