@@ -3,6 +3,7 @@ package org.marchepied.server.page;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -23,6 +24,11 @@ public class SecurityHeaders implements Filter {
                     + "media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
+    public void init(FilterConfig filter) {
+        Assets.read(filter.getServletContext());
+    }
+
+    @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
@@ -32,14 +38,14 @@ public class SecurityHeaders implements Filter {
             answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-            answer.setHeader("Cache-Control", caching(http.getRequestURI()));
+            answer.setHeader("Cache-Control", caching(http.getRequestURI(), http.getQueryString()));
         }
         chain.doFilter(request, response);
     }
 
-    /** Pictures have the pack's digest in their address; style and scripts are asked for again, and mostly unchanged. */
-    private static String caching(String path) {
-        if (path.startsWith("/media/")) {
+    /** What has a digest of its contents in its address never changes; a plugin's files are asked for again. */
+    private static String caching(String path, String query) {
+        if (path.startsWith("/media/") || Assets.isLasting(path, query)) {
             return "public, max-age=31536000, immutable";
         }
         return path.startsWith("/s/") || path.startsWith("/p/") || path.startsWith("/webjars/")
