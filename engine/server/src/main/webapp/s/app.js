@@ -206,6 +206,20 @@
   }, true);
   addEventListener('pageshow', () => { sending = null; });
 
+  /* What was typed and not sent goes to the server when the page is left, and is there again when the learner returns. */
+  const isChanged = (field) => {
+    if (field.matches('[type=checkbox], [type=radio]')) return field.checked !== field.defaultChecked;
+    if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+    return field.value !== field.defaultValue;
+  };
+  const isKept = (field) => field.name && field.matches('input:not([type=hidden], [type=password], [type=file]), textarea, select');
+  addEventListener('pagehide', () => all('form[data-activity-form]').forEach((form) => {
+    if (![...form.elements].some((field) => isKept(field) && isChanged(field))) return;
+    const secret = [...form.elements].filter((field) => field.type === 'password').map((field) => field.name);
+    const fields = [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !secret.includes(name));
+    navigator.sendBeacon(`${form.getAttribute('action')}/saisie`, new URLSearchParams(fields));
+  }));
+
   /* Keys that press a button. On AZERTY the digits of the top row come without the Shift key too. */
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented || isText(event.target)) return;

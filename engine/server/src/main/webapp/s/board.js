@@ -25,7 +25,7 @@
   const stamp = () => {
     if (!updated) return;
     const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(new Date());
-    updated.textContent = `${updated.dataset.updated} ${time}`;
+    updated.textContent = `${updated.dataset.updated} ${time}.`;
   };
 
   const show = (html) => {

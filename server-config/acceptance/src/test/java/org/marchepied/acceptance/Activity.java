@@ -4,11 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Map;
 
 /** An exercise on a step page, worked as a person does: by what is written on it. */
 final class Activity {
 
     static final String TEXTS = "input:is([type=text], [type=email], [type=search]), textarea";
+
+    private static final String SIGHT = """
+            section => ({
+              mode: section.dataset.mode,
+              screen: [section.dataset.simulation, section.dataset.mode, section.dataset.screen].join('-'),
+              headings: [...section.querySelectorAll('.activity-screen :is(h2, h3)')].map(h => h.innerText).join('-'),
+              marks: [...section.querySelectorAll('.mp-coach:not(.is-later)')].map(mark => {
+                const target = document.getElementById(mark.id.replace(/-coach$/, ''));
+                return {
+                  target: target.id,
+                  kind: target.matches('[role=radiogroup]') ? 'choices' : target.type || target.tagName,
+                  expected: target.dataset.expect ?? '',
+                  text: mark.innerText,
+                };
+              }),
+            })""";
 
     private final Visit visit;
     private final String id;
@@ -44,16 +61,39 @@ final class Activity {
         return section().getAttribute("data-simulation");
     }
 
-    /** Names the screen that is shown, of all screens of all simulations. */
-    String screen() {
-        var headings = String.join(
-                "-", section().locator(".activity-screen :is(h2, h3)").allInnerTexts());
-        return String.join(
-                        "-",
-                        simulation(),
-                        section().getAttribute("data-mode"),
-                        section().getAttribute("data-screen"))
-                + (headings.isBlank() ? "" : "-" + Integer.toHexString(headings.hashCode()));
+    /**
+     * What a learner sees of it at one moment.
+     *
+     * @param screen a name for the screen that is shown, of all screens of all simulations
+     * @param mode as the engine calls it
+     * @param marks the current coach mark; without scripts, all that are to be followed before the page is sent
+     */
+    record Sight(String screen, String mode, List<Mark> marks) {}
+
+    /**
+     * A coach mark.
+     *
+     * @param target the id of what it points at
+     * @param kind of the target: the type of a field, "choices", or else the name of its element
+     * @param expected in a field; empty for anything
+     */
+    record Mark(String target, String kind, String expected, String text) {}
+
+    /** In one go: it is asked before each move. */
+    Sight sight() {
+        var seen = (Map<?, ?>) section().evaluate(SIGHT);
+        var headings = (String) seen.get("headings");
+        var marks = ((List<?>) seen.get("marks"))
+                .stream()
+                        .map(mark -> (Map<?, ?>) mark)
+                        .map(mark -> new Mark(
+                                (String) mark.get("target"),
+                                (String) mark.get("kind"),
+                                (String) mark.get("expected"),
+                                Visit.plain((String) mark.get("text"))))
+                        .toList();
+        var name = seen.get("screen") + (headings.isBlank() ? "" : "-" + Integer.toHexString(headings.hashCode()));
+        return new Sight(name, (String) seen.get("mode"), marks);
     }
 
     /** Whether the last move has completed it. */

@@ -51,6 +51,37 @@ class BackButtonIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Se connecter, Séance clavier, /etape/clavier/avec-aide",
+        "Votre profil et votre CV, Séance accroche, /etape/accroche/avec-aide"
+    })
+    void losesNothing_whenAStepIsLeftBeforeItsFormIsSent(
+            String pack, String plan, String step, Browser browser, RunningServer server) {
+        try (var workshop = Workshop.open(browser, server, pack, plan, "Aude");
+                var learner = workshop.signIn(browser, server, "Aude").visit()) {
+            learner.go(step);
+            var exercise = new LearnerPages(learner).activity(0);
+            new Follower(learner, exercise)
+                    .goOnUntil(() -> exercise.section().locator(Activity.TEXTS).count() > 0);
+            var field = exercise.section().locator(Activity.TEXTS).first();
+            learner.hands().write(field, "Pas encore fini");
+            var typed = exercise.typed();
+            var revision = exercise.revision();
+
+            learner.follow("Retour");
+            learner.expectPath("(?!" + step + "$).*");
+            learner.page().goBack();
+
+            Await.until(Visit.PATIENCE, () -> typed + " in " + exercise.typed(), () -> {
+                learner.page().reload();
+                return exercise.typed().equals(typed);
+            });
+            assertThat(exercise.revision()).isEqualTo(revision);
+            learner.assertNoComplaint();
+        }
+    }
+
     /** To the next press that counts, and only to that. */
     private static void goOn(Follower follower, Activity exercise) {
         var before = exercise.revision();

@@ -6,6 +6,7 @@ import static org.marchepied.acceptance.Refusal.assertPage;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadExerciseFormIT {
 
     private static final String STEP = "/etape/clavier/avec-aide";
+    private static final Pattern SCREEN = Pattern.compile("name=\"screen\" value=\"([^\"]+)\"");
     private static final String EXERCISE = STEP + "/exercice/clavier-guide";
 
     @Test
@@ -57,6 +59,45 @@ class BadExerciseFormIT {
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
         assertThat(learner.get(STEP).body()).contains("1 chiffre saisi sur 6");
+    }
+
+    /** Pages send what is in their fields when they are left. */
+    @Test
+    void keepsWhatIsTyped_butNothingOdd_andNothingThatLooksReal(RunningServer server) {
+        var learner = HttpRoom.open(server, "Fanny").signIn(server, "Fanny");
+
+        for (var text : OddTexts.ALL) {
+            leave(learner, "step", text);
+            leave(learner, text, text);
+            assertPage(learner.get(STEP), 200);
+        }
+        leave(learner, "page", "1 85 05 78 006 084 91");
+        assertThat(learner.get(STEP).body()).doesNotContain("006 084");
+        leave(learner, "page", "76 <b>&");
+        assertThat(learner.get(STEP).body()).contains("value=\"76 &lt;b>&amp;\"");
+        leave(learner, "page", "");
+        assertThat(learner.get(STEP).body()).doesNotContain("76 &lt;b");
+    }
+
+    private static void leave(Http learner, String screen, String typed) {
+        var page = learner.get(STEP).body();
+        var fields = Map.of(
+                "revision",
+                String.valueOf(Http.revision(page)),
+                "screen",
+                screen.equals("page") ? Http.find(SCREEN, page) : screen,
+                "identifier",
+                typed,
+                "postalCode",
+                typed,
+                "password",
+                typed,
+                typed,
+                typed);
+
+        var answer = learner.post(STEP, EXERCISE + "/saisie", fields);
+
+        assertThat(answer.statusCode()).as(typed).isEqualTo(204);
     }
 
     @ParameterizedTest

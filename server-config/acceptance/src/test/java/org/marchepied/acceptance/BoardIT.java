@@ -190,6 +190,27 @@ class BoardIT {
         }
     }
 
+    /** Without waiting for its next look, which is therefore taken away. */
+    @Test
+    void tellsTheOtherTrainersBoardAtOnce(Browser browser, RunningServer server) {
+        var room = HttpRoom.open(server, "Zélie");
+        var learner = room.signIn(server, "Zélie");
+        learner.get("/etape/clavier/page");
+        try (var visit = Visit.open(browser, server, new MouseHands())) {
+            visit.context().addCookies(room.trainer().cookies());
+            visit.context().addInitScript("window.setInterval = () => 0");
+            var other = new TrainerPages(visit);
+            other.showBoard(room);
+            visit.expect("En direct");
+
+            room.trainer().post(room.board(), room.board() + "/place/1/aide", Map.of("aide", "HELPED"));
+            expectPressed(other, "Avec aide", "true");
+            room.trainer().post(room.board(), room.board() + "/place/1/faite", Map.of("faite", "oui"));
+            expectPressed(other, "Étape faite", "true");
+            visit.assertNoComplaint();
+        }
+    }
+
     @Test
     void tellsTheLearnerThatHelpWasGiven(Browser browser, RunningServer server) {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Sylvie");

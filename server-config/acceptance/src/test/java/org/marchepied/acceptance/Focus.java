@@ -30,6 +30,14 @@ final class Focus {
               return [place, related ? '' : 'the focus is covered by ' + top?.outerHTML.slice(0, 80)];
             }""";
 
+    /** Once a key has brought the focus, browsers mark it wherever a script takes it. */
+    private static final String EACH = """
+            stop => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, audio, video, [tabindex]')]
+              .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true}))
+              .map(e => { e.focus(); return document.activeElement === e ? stop() : ['', ''] })
+              .filter(([, fault]) => fault)
+              .map(([place, fault]) => fault + ': ' + place)""";
+
     private static final String BEFORE_ALL = """
             () => {
               document.activeElement?.blur();
@@ -43,6 +51,13 @@ final class Focus {
     /** What is wrong with the mark of the element that has the focus; empty if nothing. */
     static String unseen(Page page) {
         return stop(page).get(1);
+    }
+
+    /** Goes to whatever can have the focus and gives the places that a person would not see. */
+    @SuppressWarnings("unchecked")
+    static List<String> unseenPlaces(Page page) {
+        page.keyboard().press("Tab");
+        return (List<String>) page.evaluate("(" + EACH + ")(" + STOP + ")");
     }
 
     /** Walks through the page with Tab and gives the stops that a person would not see. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A learner who knows nothing of an exercise and does what its page says, whatever it practises. */
@@ -19,15 +20,15 @@ final class Follower {
 
     private final Visit visit;
     private final Activity exercise;
-    private final Runnable atEachScreen;
+    private final Consumer<String> atEachScreen;
     private final Memory memory;
 
     Follower(Visit visit, Activity exercise) {
-        this(visit, exercise, () -> {}, new Memory());
+        this(visit, exercise, screen -> {}, new Memory());
     }
 
-    /** @param atEachScreen before each move, and after the last */
-    Follower(Visit visit, Activity exercise, Runnable atEachScreen, Memory memory) {
+    /** @param atEachScreen is given its name, before each move and after the last */
+    Follower(Visit visit, Activity exercise, Consumer<String> atEachScreen, Memory memory) {
         this.visit = visit;
         this.exercise = exercise;
         this.atEachScreen = atEachScreen;
@@ -45,39 +46,33 @@ final class Follower {
     }
 
     void goOnUntil(BooleanSupplier there) {
-        var mode = exercise.modeName();
         for (var move = 0; !there.getAsBoolean(); move++) {
+            var sight = exercise.sight();
             assertThat(move)
-                    .as("moves of %s in mode '%s':\n%s", exercise.id(), mode, exercise.text())
+                    .as("moves of %s in mode '%s':\n%s", exercise.id(), sight.mode(), exercise.text())
                     .isLessThan(MOST_MOVES);
-            atEachScreen.run();
-            if (mode.equals("DEMONSTRATION")) {
+            atEachScreen.accept(sight.screen());
+            if (sight.mode().equals("DEMONSTRATION")) {
                 exercise.pressTool("next");
-            } else if (marks().count() > 0) {
-                marks().all().forEach(this::follow);
+            } else if (!sight.marks().isEmpty()) {
+                sight.marks().forEach(this::follow);
             } else {
                 exercise.pressTool("hint");
-                assertThat(marks().count())
+                assertThat(exercise.sight().marks())
                         .as("marks after the hint in %s:\n%s", exercise.id(), exercise.text())
-                        .isPositive();
+                        .isNotEmpty();
             }
         }
-        atEachScreen.run();
+        atEachScreen.accept(exercise.sight().screen());
     }
 
-    /** The current one; without scripts, all that are to be followed before the page is sent. */
-    private Locator marks() {
-        return exercise.section().locator(".mp-coach:not(.is-later)");
-    }
-
-    private void follow(Locator mark) {
-        var id = mark.getAttribute("id").replaceFirst("-coach$", "");
-        var target = visit.page().locator("[id='" + id + "']");
-        var expected = target.getAttribute("data-expect");
-        switch ((String) target.evaluate("e => e.matches('[role=radiogroup]') ? 'choices' : e.type || e.tagName")) {
+    private void follow(Activity.Mark mark) {
+        var target = visit.page().locator("[id='" + mark.target() + "']");
+        var expected = mark.expected();
+        switch (mark.kind()) {
             case "text", "search", "tel", "email", "number", "textarea" ->
-                visit.hands().write(target, empty(expected) ? ownWords(id, Visit.text(mark)) : expected);
-            case "password" -> visit.hands().write(target, empty(expected) ? ownSecret(Visit.text(mark)) : expected);
+                visit.hands().write(target, expected.isEmpty() ? ownWords(mark) : expected);
+            case "password" -> visit.hands().write(target, expected.isEmpty() ? ownSecret(mark.text()) : expected);
             case "checkbox", "radio" -> visit.hands().tick(target);
             case "choices" -> visit.hands().tick(choice(target, expected));
             case "select-one" -> choose(target, expected);
@@ -86,9 +81,10 @@ final class Follower {
     }
 
     /** Takes the example that the page gives, else puts into the words what it says was missing. */
-    private String ownWords(String field, String hint) {
-        var error = visit.page().locator("[id='" + field + "-error']");
-        return example(hint).orElseGet(() -> error.count() == 0 ? OWN_WORDS : Visit.text(error) + " " + OWN_WORDS);
+    private String ownWords(Activity.Mark mark) {
+        var error = visit.page().locator("[id='" + mark.target() + "-error']");
+        return example(mark.text())
+                .orElseGet(() -> error.count() == 0 ? OWN_WORDS : Visit.text(error) + " " + OWN_WORDS);
     }
 
     /** Takes the example that the page gives, then the same once more. */
@@ -105,22 +101,18 @@ final class Follower {
     private static Locator choice(Locator group, String expected) {
         var choices = group.locator("input");
         return choices.all().stream()
-                .filter(one -> empty(expected) || one.getAttribute("value").equals(expected))
+                .filter(one -> expected.isEmpty() || one.getAttribute("value").equals(expected))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no choice '" + expected + "' in " + group));
     }
 
     private void choose(Locator list, String expected) {
         var option = list.locator("option").all().stream()
-                .filter(one -> empty(expected)
+                .filter(one -> expected.isEmpty()
                         ? !one.getAttribute("value").isEmpty()
                         : one.getAttribute("value").equals(expected))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no option '" + expected + "' in " + list));
         visit.hands().select(list, option.textContent().strip());
-    }
-
-    private static boolean empty(String expected) {
-        return expected == null || expected.isEmpty();
     }
 }

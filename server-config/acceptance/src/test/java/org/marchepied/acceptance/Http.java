@@ -3,6 +3,7 @@ package org.marchepied.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -32,9 +33,10 @@ final class Http {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
     private final String site;
 
@@ -157,6 +159,13 @@ final class Http {
         if (answer.statusCode() != 303) {
             throw new AssertionError("the trainer could not sign in: " + answer.statusCode());
         }
+    }
+
+    /** For a browser in which the same person goes on. */
+    List<Cookie> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(site))
+                .toList();
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -3,6 +3,7 @@ package org.marchepied.acceptance;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -34,15 +35,26 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
     }
 
     static HttpRoom open(Http trainer, String... names) {
-        trainer.post(
-                "/formateur", "/formateur/ateliers", Map.of("parcours", PACK, "prenoms", String.join("\n", names)));
-        var workshop = WORKSHOP.matcher(trainer.get("/formateur").body())
+        return open(trainer, "Se connecter", "Séance clavier", List.of(names));
+    }
+
+    /**
+     * @param pack the title of the workshop's pack
+     * @param plan how the session plan's title begins
+     */
+    static HttpRoom open(Http trainer, String pack, String plan, List<String> names) {
+        var home = "/formateur";
+        var packId = option(trainer.get(home).body(), pack);
+        trainer.post(home, "/formateur/ateliers", Map.of("parcours", packId, "prenoms", String.join("\n", names)));
+        var created = trainer.get(home).body();
+        var workshop = WORKSHOP.matcher(created)
                 .results()
                 .mapToLong(found -> Long.parseLong(found.group(1)))
                 .max()
                 .orElseThrow();
-        var opened = trainer.post(
-                "/formateur", "/formateur/seances", Map.of("atelier", String.valueOf(workshop), "plan", PLAN));
+        var planId = option(created.substring(created.indexOf("id=\"plan-" + workshop + "\"")), plan);
+        var opened =
+                trainer.post(home, "/formateur/seances", Map.of("atelier", String.valueOf(workshop), "plan", planId));
         var session = Long.parseLong(
                 Http.find(SESSION, opened.headers().firstValue("Location").orElseThrow()));
         var board = trainer.get("/formateur/seance/" + session).body();
@@ -136,6 +148,11 @@ record HttpRoom(Http trainer, long workshop, long session, String joinCode, Map<
         var form = Map.of(
                 "garder", String.valueOf(learners.get(kept)), "double", String.valueOf(learners.get(gone)), "vu", seen);
         return trainer.post(workshopPage(), workshopPage() + "/reunir", form).statusCode();
+    }
+
+    /** The value of the first choice whose words begin so. */
+    private static String option(String html, String label) {
+        return Http.find(Pattern.compile("<option value=\"([^\"]+)\">" + Pattern.quote(label)), html);
     }
 
     private static void requireMoved(HttpResponse<String> answer) {

@@ -33,6 +33,7 @@ final class Visit implements AutoCloseable {
             "/place/ouverte",
             "/place/aide-donnee",
             "/mes-etapes/envoi",
+            "/saisie",
             "/place/signal");
 
     /** The scripts' own marks of a form on its way. */

@@ -107,12 +107,29 @@ public class Activities {
             return look(place, locale);
         }
         var play = plays.open(place, state, locale);
-        if (attempt.mode() != Mode.DEMONSTRATION && play.screen().name().equals(seen.screen())) {
+        if (isStillAt(state, play, seen)) {
             command.form().ifPresent(form -> attempt.keep(Typed.write(late(attempt, play, harmless(form, play)))));
             states.keep(state);
         }
         entities.flush();
         return Turn.of(place, state, play).asStale();
+    }
+
+    /** What a page that is left has in its fields is found there again, if the learner is still at that screen. */
+    @Transactional
+    public void keepTyped(ActivityPlace place, Locale locale, Seen seen, Action form) {
+        var state = states.write(place);
+        var play = plays.open(place, state, locale);
+        if (isStillAt(state, play, seen)) {
+            var typed = harmless(form, play);
+            var isNewest = seen.revision() == state.revision();
+            states.keepTyped(state, Typed.write(isNewest ? typed : late(state.attempt(), play, typed)));
+        }
+    }
+
+    private static boolean isStillAt(ActivityState state, Play play, Seen seen) {
+        return state.attempt().mode() != Mode.DEMONSTRATION
+                && play.screen().name().equals(seen.screen());
     }
 
     /** The trainer lets a learner begin activities again; what is done stays done. */

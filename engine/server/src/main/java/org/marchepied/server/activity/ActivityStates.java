@@ -36,6 +36,21 @@ class ActivityStates {
         }
     }
 
+    /** Nothing was done, so that other pages of the activity stay the newest: its revision does not rise. */
+    void keepTyped(ActivityState state, String typedJson) {
+        if (!entities.contains(state)) {
+            state.attempt().keep(typedJson);
+            entities.persist(state);
+            return;
+        }
+        entities.createQuery("update ActivityState a set a.attempt.typed = :typed"
+                        + " where a.id = :id and a.revision = :revision")
+                .setParameter("typed", typedJson)
+                .setParameter("id", state.id())
+                .setParameter("revision", state.revision())
+                .executeUpdate();
+    }
+
     Optional<ActivityState> find(long learnerId, String packId, String activityId) {
         return select("a.learnerId = :learner and a.packId = :pack and a.activityId = :activity")
                 .setParameter("learner", learnerId)

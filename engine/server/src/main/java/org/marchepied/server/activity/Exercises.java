@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.marchepied.packs.Activity;
 import org.marchepied.packs.SimulationActivity;
+import org.marchepied.plugin.Action;
 import org.marchepied.plugin.PluginFiles;
 import org.marchepied.plugin.Printout;
 import org.marchepied.server.database.Contention;
@@ -37,6 +38,12 @@ public class Exercises {
     public Exercise run(ActivityPlace place, Frame frame, Seen seen, Command command) {
         var locale = frame.text().locale();
         return exercise(Contention.retry(() -> activities.run(place, locale, seen, command)), frame);
+    }
+
+    /** @param form of a page that the learner leaves without sending it */
+    public void keepTyped(ActivityPlace place, Frame frame, Seen seen, Action form) {
+        var locale = frame.text().locale();
+        Contention.retry(() -> activities.keepTyped(place, locale, seen, form));
     }
 
     /** The document of this name that the exercise has to print as it stands. */

@@ -1,6 +1,7 @@
 package org.marchepied.server.board;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
@@ -28,6 +29,7 @@ import org.marchepied.server.page.Pages;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.SeatState;
 import org.marchepied.server.room.Seats;
+import org.marchepied.server.room.SeatsChanged;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
 import org.marchepied.server.workshop.Place;
@@ -47,6 +49,7 @@ public class TileResource {
     private final Catalogue catalogue;
     private final Steps steps;
     private final Activities activities;
+    private final Event<SeatsChanged> changes;
 
     @PathParam("session")
     private long sessionId;
@@ -62,7 +65,8 @@ public class TileResource {
             Workshops workshops,
             Catalogue catalogue,
             Steps steps,
-            Activities activities) {
+            Activities activities,
+            Event<SeatsChanged> changes) {
         this.trainer = trainer;
         this.sessions = sessions;
         this.seats = seats;
@@ -70,6 +74,7 @@ public class TileResource {
         this.catalogue = catalogue;
         this.steps = steps;
         this.activities = activities;
+        this.changes = changes;
     }
 
     /** The trainer opens a seat for a learner who has neither card nor code at hand. */
@@ -157,7 +162,9 @@ public class TileResource {
         return board();
     }
 
+    /** The boards of other trainers show it as well. */
     private Response board() {
+        changes.fire(new SeatsChanged(sessionId));
         return Pages.goTo(path());
     }
 

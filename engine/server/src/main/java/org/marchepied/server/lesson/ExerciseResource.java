@@ -73,6 +73,15 @@ public class ExerciseResource {
         return run(seen(form), new Command.AskHint(action(form)));
     }
 
+    /** Sent by the page's script when the page is left; needs no answer. */
+    @POST
+    @Path("saisie")
+    @Controller
+    public Response keepTyped(MultivaluedMap<String, String> form) {
+        exercises.keepTyped(place(), frame(), seen(form), action(form));
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("suivant")
     @Controller

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Completion;
 import org.marchepied.learning.HumanHelp;
@@ -60,10 +61,26 @@ public class Steps {
     @Transactional
     public void mark(long learnerId, String packId, Lesson lesson, Step step, boolean done) {
         var progress = findOrMake(learnerId, packId, lesson.id(), step);
+        if (!done && progress.isMarked()) {
+            completedSince(progress).forEach(StepProgress::forgetLesson);
+        }
         progress.mark(done, clock.millis());
         if (progress.isMarked()) {
             evaluateLesson(progress, learnerId, packId, lesson);
         }
+    }
+
+    /** The steps of the same lesson that the learner has completed since this one, and this one. */
+    private Stream<StepProgress> completedSince(StepProgress progress) {
+        return entities.createQuery(
+                        "select p from StepProgress p where p.learnerId = :learner and p.packId = :pack"
+                                + " and p.lessonId = :lesson and p.completedAt >= :since",
+                        StepProgress.class)
+                .setParameter("learner", progress.learnerId())
+                .setParameter("pack", progress.packId())
+                .setParameter("lesson", progress.step().lesson())
+                .setParameter("since", progress.toRecord().completedAt())
+                .getResultStream();
     }
 
     public List<StepRecord> of(long learnerId, String packId) {

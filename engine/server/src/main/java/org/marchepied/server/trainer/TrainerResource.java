@@ -62,7 +62,7 @@ public class TrainerResource {
             return home(Response.Status.BAD_REQUEST, problem, typedNames);
         }
         workshops.create(trainer.agencyId(), pack.id(), pack.title(), names.names());
-        return Pages.goTo("/formateur");
+        return Pages.goTo("/formateur?avis=workshop-created");
     }
 
     @POST
@@ -85,6 +85,7 @@ public class TrainerResource {
                 sessions.ahead(trainer.agencyId()),
                 sessions.closed(trainer.agencyId(), TrainerHome.RECENT),
                 own,
+                workshops.names(TrainerHome.recent(own)),
                 catalogue.packs(),
                 problems(own, frame),
                 problem,

@@ -98,6 +98,22 @@ public class Workshops {
                 .getResultList();
     }
 
+    /** By workshop, in their order; without workshops in which nobody is enrolled. */
+    public Map<Long, List<String>> names(List<WorkshopSummary> workshops) {
+        if (workshops.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select e.workshopId, l.name from Enrolment e join Learner l on l.id = e.learnerId"
+                                + " where e.workshopId in :workshops order by l.name, l.id",
+                        Object[].class)
+                .setParameter(
+                        "workshops", workshops.stream().map(WorkshopSummary::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
     /** The learner of this id, if enrolled. */
     public Optional<LearnerName> learner(long workshopId, long learnerId) {
         return learners(workshopId).stream()

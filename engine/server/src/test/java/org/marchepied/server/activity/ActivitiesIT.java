@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marchepied.learning.Mode;
+import org.marchepied.packs.Lesson;
 import org.marchepied.packs.SimulationActivity;
+import org.marchepied.packs.Step;
 import org.marchepied.plugin.Action;
 import org.marchepied.server.agency.Trainers;
 import org.marchepied.server.database.Contention;
@@ -258,6 +260,30 @@ class ActivitiesIT {
         assertThat(turn.done()).isTrue();
         assertThat(turn.revision()).isEqualTo(3);
         assertThat(evidence.of(seated.learner(), "essai")).hasSize(2);
+    }
+
+    @Test
+    void lesson_isNotCompleteAnyMore_whenTheTrainersMarkIsTakenBack() {
+        var lesson = counter().lesson();
+        lesson.steps().stream().skip(1).forEach(step -> mark(lesson, step, true));
+        steps.read(seated.learner(), "essai", lesson, lesson.steps().get(0));
+        run(0, more());
+        run(1, more());
+        var last = lesson.steps().get(lesson.steps().size() - 1);
+        assertThat(completedLessons()).containsExactly(lesson.id());
+
+        mark(lesson, last, false);
+        assertThat(completedLessons()).isEmpty();
+        mark(lesson, last, true);
+        assertThat(completedLessons()).containsExactly(lesson.id());
+    }
+
+    private void mark(Lesson lesson, Step step, boolean done) {
+        steps.mark(seated.learner(), "essai", lesson, step, done);
+    }
+
+    private Set<String> completedLessons() {
+        return Steps.completedLessons(steps.of(seated.learner(), "essai"));
     }
 
     @Test

@@ -35,6 +35,14 @@ class TextTest {
         }
     }
 
+    /** Spaces there are unbreakable, or a line could begin with the sign. */
+    @Test
+    void frenchSigns_areNotLeftAloneAtTheEndOfALine() {
+        assertThat(keys(Locale.FRENCH))
+                .allSatisfy(
+                        key -> assertThat(bundle(Locale.FRENCH).getString(key)).doesNotContainPattern(" [:;!?»%]|« "));
+    }
+
     @Test
     void keys_ofTemplatesAndCodeExist() throws IOException {
         var known = keys(Locale.FRENCH);
