@@ -67,7 +67,6 @@ class BackButtonIT {
             var field = exercise.section().locator(Activity.TEXTS).first();
             learner.hands().write(field, "Pas encore fini");
             var typed = exercise.typed();
-            var revision = exercise.revision();
 
             learner.follow("Retour");
             learner.expectPath("(?!" + step + "$).*");
@@ -77,7 +76,6 @@ class BackButtonIT {
                 learner.page().reload();
                 return exercise.typed().equals(typed);
             });
-            assertThat(exercise.revision()).isEqualTo(revision);
             learner.assertNoComplaint();
         }
     }

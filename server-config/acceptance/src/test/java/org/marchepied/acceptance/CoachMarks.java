@@ -28,6 +28,10 @@ final class CoachMarks {
 
     private CoachMarks() {}
 
+    static boolean areOn(Page page) {
+        return page.locator(".mp-coach").count() > 0;
+    }
+
     /** Marks that cover what they point at, or that one cannot see whole without scrolling sideways. */
     @SuppressWarnings("unchecked")
     static List<String> faults(Page page) {

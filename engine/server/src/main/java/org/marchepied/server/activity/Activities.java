@@ -86,7 +86,7 @@ public class Activities {
     @Transactional
     public Turn run(ActivityPlace place, Locale locale, Seen seen, Command command) {
         var state = states.write(place);
-        if (seen.revision() != state.revision()) {
+        if (!state.isNewest(seen.revision())) {
             return comeLate(place, locale, state, seen, command);
         }
         if (command instanceof Command.Begin begin) {
@@ -122,7 +122,7 @@ public class Activities {
         var play = plays.open(place, state, locale);
         if (isStillAt(state, play, seen)) {
             var typed = harmless(form, play);
-            var isNewest = seen.revision() == state.revision();
+            var isNewest = state.isNewest(seen.revision());
             states.keepTyped(state, Typed.write(isNewest ? typed : late(state.attempt(), play, typed)));
         }
     }

@@ -155,6 +155,11 @@ class ActivityState extends Row {
         return revision;
     }
 
+    /** Whether a page of this revision shows the newest: before the first action all do, whatever was typed. */
+    boolean isNewest(int shown) {
+        return shown == revision || attemptNumber == 1 && attempt.changedAt() == 0;
+    }
+
     int attemptNumber() {
         return attemptNumber;
     }

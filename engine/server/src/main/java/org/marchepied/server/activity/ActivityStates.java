@@ -36,18 +36,20 @@ class ActivityStates {
         }
     }
 
-    /** Nothing was done, so that other pages of the activity stay the newest: its revision does not rise. */
+    /**
+     * Nothing was done, so that other pages of the activity stay the newest: its revision must not rise, as it does with each
+     * update that the entity manager writes by itself.
+     */
     void keepTyped(ActivityState state, String typedJson) {
         if (!entities.contains(state)) {
             state.attempt().keep(typedJson);
             entities.persist(state);
             return;
         }
-        entities.createQuery("update ActivityState a set a.attempt.typed = :typed"
-                        + " where a.id = :id and a.revision = :revision")
-                .setParameter("typed", typedJson)
-                .setParameter("id", state.id())
-                .setParameter("revision", state.revision())
+        entities.createNativeQuery("update activity_state set typed = ?1 where id = ?2 and revision = ?3")
+                .setParameter(1, typedJson)
+                .setParameter(2, state.id())
+                .setParameter(3, state.revision())
                 .executeUpdate();
     }
 

@@ -239,6 +239,22 @@ class ActivitiesIT {
     }
 
     @Test
+    void pageThatIsLeft_makesNoOtherPageOld() {
+        leave(0);
+        var first = run(0, more());
+        leave(first.revision());
+
+        var next = run(first.revision(), more());
+
+        assertThat(next.revision()).isEqualTo(first.revision() + 1);
+        assertThat(next.finished()).isTrue();
+    }
+
+    private void leave(int revision) {
+        activities.keepTyped(counter(), Locale.FRENCH, new Seen(revision, ""), new Action("", Map.of("n", "1")));
+    }
+
+    @Test
     void hint_isCountedInTheEvidence() {
         activities.run(counter(), Locale.FRENCH, new Seen(0, ""), new Command.AskHint(more()));
         run(1, more());
