@@ -79,6 +79,7 @@ final class Configuration {
                 findings.error(node.place(), "config.required", schema.id(), String.valueOf(error.getProperty()));
             case "additionalProperties", "unevaluatedProperties" -> unknownKey(error, node, schema);
             case "enum" -> enumeration(error, node, path, value);
+            case "pattern" -> pattern(error, node, path, value, schema);
             default -> findings.error(node.place(), "config.wrong", path, value, expectation(error));
         }
     }
@@ -108,6 +109,21 @@ final class Configuration {
                 value,
                 findings.didYouMean(value, allowed),
                 String.join(", ", allowed));
+    }
+
+    /** What the plugin says of the key helps more than its pattern. */
+    private void pattern(Error error, YamlNode node, String path, String value, SimulationSchema schema) {
+        String keyword = error.getSchemaLocation().getFragment().toString();
+        String description = schema.schema()
+                .getSchemaNode()
+                .at(keyword.substring(0, keyword.lastIndexOf('/')))
+                .path("description")
+                .asString("");
+        if (description.isEmpty()) {
+            findings.error(node.place(), "config.wrong", path, value, expectation(error));
+        } else {
+            findings.error(node.place(), "config.described", path, value, description);
+        }
     }
 
     private String expectation(Error error) {

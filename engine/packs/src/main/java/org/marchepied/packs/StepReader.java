@@ -167,16 +167,22 @@ final class StepReader {
         return new SimulationReader(schemas, findings).read(id, words[1], place, inside(fence), this::html);
     }
 
-    /** The lines between the fence's two. */
+    /** The lines between the fence's two. Another fence among them means that the first was not closed. */
     private Source inside(FencedCodeBlock fence) {
-        int first = text.source().lineOf(fence.getStartOffset());
-        int last = text.source().lineOf(fence.getEndOffset());
-        if (fence.getClosingFence().isEmpty()) {
-            findings.error(text.place(fence), "activity.open-fence");
-            return text.source().lines(first + 1, last + 1);
+        Source source = text.source();
+        int first = source.lineOf(fence.getStartOffset()) + 1;
+        int end = fence.getClosingFence().isEmpty()
+                ? source.lineOf(fence.getEndOffset()) + 1
+                : source.lineOf(fence.getClosingFence().getStartOffset());
+        String opening = fence.getOpeningFence().toString();
+        int next = first;
+        while (next < end && !source.line(next).startsWith(opening)) {
+            next++;
         }
-        return text.source()
-                .lines(first + 1, text.source().lineOf(fence.getClosingFence().getStartOffset()));
+        if (next < end || fence.getClosingFence().isEmpty()) {
+            findings.error(text.place(fence), "activity.open-fence");
+        }
+        return source.lines(first, next);
     }
 
     private String html(Source piece) {

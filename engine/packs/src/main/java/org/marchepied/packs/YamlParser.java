@@ -1,7 +1,6 @@
 package org.marchepied.packs;
 
 import java.util.Iterator;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.packs.YamlNode.Field;
 import org.marchepied.packs.YamlNode.Fields;
@@ -40,12 +39,9 @@ final class YamlParser {
             Place place = e.getProblemMark()
                     .map(mark -> source.place(mark.getLine(), mark.getColumn()))
                     .orElse(source.place(0));
-            findings.error(
-                    place,
-                    "yaml.unreadable",
-                    Optional.ofNullable(e.getProblem()).orElse(""));
+            findings.error(place, "yaml.unreadable");
         } catch (YamlEngineException e) {
-            findings.error(source.place(0), "yaml.unreadable", String.valueOf(e.getMessage()));
+            findings.error(source.place(0), "yaml.unreadable");
         } catch (Stop e) {
             findings.error(e.place, e.getMessage(), DEPTH, ITEMS);
         }

@@ -78,6 +78,15 @@ class ActivityProblemsTest {
     }
 
     @Test
+    void finds_whereTheBlockBegins_whenItRunsIntoTheNext() {
+        pack.replace(
+                        "clavier.md",
+                        "**papier**.\n```\n",
+                        "papier.\n\n```question {#q}\nOui ?\n\n- [x] oui\n- [ ] non\n```\n")
+                .hasOneError("clavier.md:13:1", "pas fermé");
+    }
+
+    @Test
     void finds_whenFallbackIsMissing() {
         pack.replace("clavier.md", "fallback: Tapez votre code sur le clavier **papier**.\n", "")
                 .hasOneError("clavier.md:13:1", "texte de remplacement");
@@ -138,6 +147,12 @@ class ActivityProblemsTest {
     @Test
     void finds_whenConfigurationHasWrongForm() {
         pack.replace("clavier.md", "6106850F", "6106850").hasOneError("clavier.md:14:13", "'6106850'", "[A-Z]");
+    }
+
+    @Test
+    void says_whatThePluginSaysOfTheKey() {
+        pack.replace("clavier.md", "code: 084015", "code: 84015")
+                .hasOneError("clavier.md:15:7", "'84015'", "'code'", "Il faut : Le code : 6 chiffres.");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class PackFixture {
               "type": "object",
               "properties": {
                 "identifier": { "type": "string", "pattern": "^[0-9]{7}[A-Z]$" },
-                "code": { "type": "string" },
+                "code": { "type": "string", "pattern": "^[0-9]{6}$", "description": "Le code : 6 chiffres." },
                 "rows": { "type": "integer", "minimum": 1, "maximum": 4 },
                 "size": { "enum": ["small", "large"] },
                 "digits": { "type": "array", "items": { "type": "integer" } }

@@ -85,6 +85,8 @@ class PlanningIT {
             visit.follow("Retour");
             visit.follow("Prévoir avec eux");
             assertThat(visit.page().locator("[name=invite]:checked").count()).isEqualTo(4);
+            assertThat(LocalDate.parse(visit.field("Jour").inputValue())).isAfter(LocalDate.now());
+            assertThat(visit.field("Heure").inputValue()).isEqualTo("09:30");
             PageChecks.check(visit, "atelier");
             plan(visit, DAY, "10:00");
 
@@ -126,7 +128,7 @@ class PlanningIT {
 
     /** Who sits together, session by session. */
     private static List<String> proposed(Visit visit) {
-        return visit.page().locator("#proposals li.row > p").allInnerTexts();
+        return visit.page().locator("#proposals li.row > p:not(.small)").allInnerTexts();
     }
 
     private static void planWithMistakes(Visit visit) {

@@ -3,6 +3,7 @@ package org.marchepied.server.page;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -69,9 +70,14 @@ public record Text(Locale locale) {
 
     /** A time of a day, with the day of the week, as an invitation says it. */
     public String appointment(Instant instant) {
+        return appointment(LocalDateTime.ofInstant(instant, ZoneId.systemDefault()));
+    }
+
+    /** As {@link #appointment(Instant)}, here. */
+    public String appointment(LocalDateTime time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(instant.atZone(ZoneId.systemDefault()));
+                .format(time);
     }
 
     /** A day and time of the day, as people write them. */

@@ -63,14 +63,17 @@ public class DateForm {
     /** What a session says already, to be changed. */
     static DateForm of(SessionSummary session, Set<Long> invited, ZoneId zone) {
         var form = new DateForm();
-        var begins = LocalDateTime.ofInstant(session.date().begins(), zone);
         form.plan = session.planId();
-        form.day = begins.toLocalDate().toString();
-        form.time = begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        form.begin(LocalDateTime.ofInstant(session.date().begins(), zone));
         form.place = session.place();
         form.trainers = String.valueOf(session.trainers());
         form.invite(invited);
         return form;
+    }
+
+    final void begin(LocalDateTime begins) {
+        day = begins.toLocalDate().toString();
+        time = begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     final void invite(Collection<Long> learners) {

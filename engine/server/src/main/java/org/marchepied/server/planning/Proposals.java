@@ -1,5 +1,7 @@
 package org.marchepied.server.planning;
 
+import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marchepied.learning.Grouping;
 import org.marchepied.learning.SessionPlan;
 import org.marchepied.server.planning.WorkshopPage.LearnerLine;
@@ -30,7 +33,7 @@ public record Proposals(
         List<LearnerLine> otherwise) {
 
     /** A session that could be planned. */
-    public record Proposal(SessionPlan plan, List<LearnerLine> learners) {
+    public record Proposal(SessionPlan plan, List<LearnerLine> learners, LocalDateTime begins) {
 
         public String names() {
             return learners.stream().map(line -> line.name().name()).collect(Collectors.joining(", "));
@@ -58,15 +61,21 @@ public record Proposals(
     /**
      * @param lastCame when, by learner, in milliseconds since 1970; who never came has waited longest
      * @param seats of a session that so many trainers run
+     * @param dates that the sessions could have; at least as many as learners
      */
     static Proposals of(
-            List<LearnerLine> learners, Planned planned, Map<Long, Long> lastCame, int trainers, int seats) {
+            List<LearnerLine> learners,
+            Planned planned,
+            Map<Long, Long> lastCame,
+            int trainers,
+            int seats,
+            Stream<LocalDateTime> dates) {
         var waiting = learners.stream()
                 .filter(line -> line.plan().isPresent() && planned.of(line).isEmpty())
                 .toList();
         return new Proposals(
                 trainers,
-                sessions(waiting, lastCame, seats),
+                sessions(waiting, lastCame, seats, dates.iterator()),
                 learners.stream()
                         .flatMap(line -> planned.of(line).map(session -> new Invited(line, session)).stream())
                         .toList(),
@@ -79,7 +88,8 @@ public record Proposals(
                         .toList());
     }
 
-    private static List<Proposal> sessions(List<LearnerLine> waiting, Map<Long, Long> lastCame, int seats) {
+    private static List<Proposal> sessions(
+            List<LearnerLine> waiting, Map<Long, Long> lastCame, int seats, Iterator<LocalDateTime> dates) {
         var lines =
                 waiting.stream().collect(Collectors.toMap(line -> line.name().id(), Function.identity()));
         var needs = waiting.stream()
@@ -94,7 +104,8 @@ public record Proposals(
                         group.plan(),
                         group.learners().stream()
                                 .map(id -> Objects.requireNonNull(lines.get(id)))
-                                .toList()))
+                                .toList(),
+                        dates.next()))
                 .toList();
     }
 

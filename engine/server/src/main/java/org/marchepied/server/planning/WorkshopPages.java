@@ -2,6 +2,8 @@ package org.marchepied.server.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +28,15 @@ public class WorkshopPages {
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final LearnerSheets sheets;
+    private final Clock clock;
 
     @Inject
-    WorkshopPages(Workshops workshops, Sessions sessions, Catalogue catalogue, LearnerSheets sheets) {
+    WorkshopPages(Workshops workshops, Sessions sessions, Catalogue catalogue, LearnerSheets sheets, Clock clock) {
         this.workshops = workshops;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.sheets = sheets;
+        this.clock = clock;
     }
 
     /**
@@ -46,6 +50,7 @@ public class WorkshopPages {
         if (proposal >= 1 && proposal <= proposals.sessions().size()) {
             var chosen = proposals.sessions().get(proposal - 1);
             page.form().plan = chosen.plan().id();
+            page.form().begin(chosen.begins());
             page.form().trainers = String.valueOf(proposals.trainers());
             page.form()
                     .invite(chosen.learners().stream()
@@ -104,7 +109,8 @@ public class WorkshopPages {
         var planned = new Proposals.Planned(
                 all.stream().filter(SessionSummary::isPlanned).toList(), invited);
         var each = trainers >= 1 ? Math.min(trainers, Sessions.MOST_TRAINERS) : lastTrainers(all);
-        return Proposals.of(learners, planned, sessions.lastCame(workshop.id()), each, sessions.seats(each));
+        var dates = Rhythm.of(all, clock.instant(), ZoneId.systemDefault()).dates();
+        return Proposals.of(learners, planned, sessions.lastCame(workshop.id()), each, sessions.seats(each), dates);
     }
 
     private static int lastTrainers(List<SessionSummary> all) {

@@ -2,6 +2,7 @@ package org.marchepied.server.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class ProposalsTest {
     private static final SessionPlan KEYPAD = plan("clavier", 85);
     private static final SessionPlan PASSWORD = plan("mot-de-passe", 60);
     private static final SessionPlan LONG = plan("journee", 120);
+    private static final LocalDateTime DATE = LocalDateTime.of(2026, 12, 1, 14, 0);
 
     @Test
     void sessionForAll_isForThoseWhoNeedItsPlan() {
@@ -31,7 +33,7 @@ class ProposalsTest {
 
         var proposals = propose(List.of(ada, bilal), Map.of(), session(7, PASSWORD));
 
-        assertThat(proposals.sessions()).containsExactly(new Proposals.Proposal(KEYPAD, List.of(ada)));
+        assertThat(proposals.sessions()).containsExactly(new Proposals.Proposal(KEYPAD, List.of(ada), DATE));
         assertThat(proposals.invited()).containsExactly(new Proposals.Invited(bilal, session(7, PASSWORD)));
     }
 
@@ -43,7 +45,7 @@ class ProposalsTest {
         var proposals = propose(
                 List.of(ada, bilal), Map.of(7L, Set.of(1L), 8L, Set.of(2L)), session(7, PASSWORD), session(8, KEYPAD));
 
-        assertThat(proposals.sessions()).containsExactly(new Proposals.Proposal(KEYPAD, List.of(ada)));
+        assertThat(proposals.sessions()).containsExactly(new Proposals.Proposal(KEYPAD, List.of(ada), DATE));
         assertThat(proposals.invited()).containsExactly(new Proposals.Invited(bilal, session(8, KEYPAD)));
     }
 
@@ -80,7 +82,7 @@ class ProposalsTest {
                 LongStream.rangeClosed(1, 5).mapToObj(id -> needs(id, KEYPAD)).toList();
 
         assertThat(propose(five, Map.of()).sessions()).hasSize(2);
-        assertThat(Proposals.of(five, new Proposals.Planned(List.of(), Map.of()), Map.of(), 2, 8)
+        assertThat(Proposals.of(five, new Proposals.Planned(List.of(), Map.of()), Map.of(), 2, 8, dates())
                         .sessions())
                 .hasSize(1);
     }
@@ -90,8 +92,8 @@ class ProposalsTest {
         var lines =
                 LongStream.rangeClosed(1, 3).mapToObj(id -> needs(id, KEYPAD)).toList();
 
-        var proposals =
-                Proposals.of(lines, new Proposals.Planned(List.of(), Map.of()), Map.of(1L, 900L, 2L, 800L), 1, 2);
+        var proposals = Proposals.of(
+                lines, new Proposals.Planned(List.of(), Map.of()), Map.of(1L, 900L, 2L, 800L), 1, 2, dates());
 
         assertThat(proposals.sessions())
                 .extracting(Proposals.Proposal::names)
@@ -123,7 +125,12 @@ class ProposalsTest {
     }
 
     private static Proposals propose(List<LearnerLine> lines, Map<Long, Set<Long>> invited, SessionSummary... planned) {
-        return Proposals.of(lines, new Proposals.Planned(Stream.of(planned).toList(), invited), Map.of(), 1, 4);
+        return Proposals.of(
+                lines, new Proposals.Planned(Stream.of(planned).toList(), invited), Map.of(), 1, 4, dates());
+    }
+
+    private static Stream<LocalDateTime> dates() {
+        return Stream.iterate(DATE, date -> date.plusWeeks(1));
     }
 
     private static LearnerLine needs(long id, SessionPlan plan) {
