@@ -55,7 +55,7 @@ class PluginsAndPacksIT {
             messages:
               enter: Ouvrir la porte
               code.different: "Raté. Le code de la porte est dans la leçon : lisez-le."
-            fallback: Demandez à votre bénévole d'ouvrir la porte.
+            fallback: Demandez à votre formateur d'ouvrir la porte.
             ```
 
             ## Une autre porte {#autre}
