@@ -138,6 +138,11 @@ class BoardIT {
                         .as("letters of " + part)
                         .isGreaterThanOrEqualTo(LEGIBLE);
             }
+            assertThat(number(tiles, """
+                            Math.min(...all.map(one => one.querySelector('summary').getBoundingClientRect().left
+                                - one.querySelector('h2 a').getBoundingClientRect().right))"""))
+                    .as("room between names and other gestures")
+                    .isPositive();
             PageChecks.check(visit, "tableau-douze");
             visit.assertNoComplaint();
         }
