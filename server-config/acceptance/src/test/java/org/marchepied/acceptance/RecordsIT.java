@@ -246,7 +246,7 @@ class RecordsIT {
             PageChecks.check(visit, "deplacer");
             visit.page().goBack();
             visit.hands().press(visit.page().getByText("Corriger une erreur"));
-            visit.follow("Une personne a deux fiches : les réunir");
+            visit.follow("Une personne a deux fiches");
             visit.hands().select(visit.field("Fiche à garder"), "Gaston");
             visit.hands().select(visit.field("Fiche en double"), "Gaston R.");
             visit.press("Comparer les deux fiches");

@@ -82,7 +82,7 @@ class RemovedPackIT {
     }
 
     private static void assertToldWithoutThePack(HttpRoom room, Http learner) {
-        assertThat(room.trainer().get("/formateur").body())
+        assertThat(Visit.plain(room.trainer().get("/formateur").body()))
                 .contains("Le dossier du parcours « se-connecter » n’est plus là.");
         Refusal.assertPage(learner.get(STEP), 410);
         assertThat(learner.get(STEP).body()).contains("Ce que vous avez fait est gardé.");
