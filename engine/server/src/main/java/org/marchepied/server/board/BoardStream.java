@@ -10,12 +10,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.marchepied.server.room.SeatsChanged;
 
 /** Tells every board that shows a session that something has changed there; the board then reads itself again. */
@@ -32,7 +33,7 @@ public class BoardStream {
     /** Sessions where something has changed that their boards will be told of. */
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
 
-    private @Nullable ScheduledFuture<?> beating;
+    private final List<ScheduledFuture<?>> works = new ArrayList<>();
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -40,7 +41,9 @@ public class BoardStream {
     private record Listener(SseEventSink sink, Sse sse) {}
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        beating = scheduler.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        works.add(scheduler.scheduleWithFixedDelay(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS));
+        works.add(scheduler.scheduleWithFixedDelay(
+                this::tellChanged, GATHERING_MILLIS, GATHERING_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     void listen(long sessionId, SseEventSink sink, Sse sse) {
@@ -51,12 +54,16 @@ public class BoardStream {
         send(sessionId, listener, sse.newEventBuilder().comment("ok").build());
     }
 
-    /** However much happens, a board reads itself twice a second at most: many learners must not slow each other. */
+    /** Only noted: work that is scheduled from here would carry the request's context with it, beyond the request's end. */
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeatsChanged change) {
-        var sessionId = change.sessionId();
-        if (listeners.containsKey(sessionId) && changed.add(sessionId)) {
-            scheduler.schedule(() -> tell(sessionId), GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+        if (listeners.containsKey(change.sessionId())) {
+            changed.add(change.sessionId());
         }
+    }
+
+    /** However much happens, a board reads itself twice a second at most: many learners must not slow each other. */
+    private void tellChanged() {
+        changed.forEach(this::tell);
     }
 
     /** What changes from here on is told anew. */
@@ -69,9 +76,7 @@ public class BoardStream {
 
     @PreDestroy
     void stop() {
-        if (beating != null) {
-            beating.cancel(false);
-        }
+        works.forEach(work -> work.cancel(false));
         listeners
                 .values()
                 .forEach(all -> all.forEach(listener -> listener.sink().close()));

@@ -43,6 +43,7 @@ public class Pages {
             "card-locked",
             "merged",
             "moved",
+            "workshop-created",
             "trainer-added",
             "trainer-removed",
             "password-given",

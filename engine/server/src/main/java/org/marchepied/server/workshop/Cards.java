@@ -44,7 +44,7 @@ public class Cards {
 
         record Locked() implements Check {}
 
-        /** Nothing was typed, which is no try. */
+        /** Not four digits, so not typed to its end: no try. */
         record Missing() implements Check {}
     }
 
@@ -82,10 +82,10 @@ public class Cards {
             return new Check.Locked();
         }
         var digits = code.replace(" ", "");
-        if (digits.isEmpty()) {
+        if (!digits.matches("[0-9]{4}")) {
             return new Check.Missing();
         }
-        var right = digits.length() == 4 && hash.verify(digits.toCharArray(), codeHash);
+        var right = hash.verify(digits.toCharArray(), codeHash);
         learner.countCode(right);
         if (right) {
             return new Check.Right(learnerId);

@@ -347,8 +347,10 @@ class ActivitiesIT {
         var wrong = card.code().equals("0000") ? "1111" : "0000";
 
         assertThat(cards.check(seated.learner(), wrong)).isEqualTo(new Cards.Check.Wrong(2));
-        assertThat(cards.check(seated.learner(), " ")).isEqualTo(new Cards.Check.Missing());
-        assertThat(cards.check(seated.learner(), "12")).isEqualTo(new Cards.Check.Wrong(1));
+        for (var unfinished : List.of(" ", "12", "12345", "douze")) {
+            assertThat(cards.check(seated.learner(), unfinished)).isEqualTo(new Cards.Check.Missing());
+        }
+        assertThat(cards.check(seated.learner(), wrong)).isEqualTo(new Cards.Check.Wrong(1));
         assertThat(cards.check(seated.learner(), wrong)).isEqualTo(new Cards.Check.Locked());
         assertThat(cards.check(seated.learner(), card.code())).isEqualTo(new Cards.Check.Locked());
         assertThat(cards.check(seated.learner(), cards.issue(seated.learner()).code()))
