@@ -135,6 +135,9 @@ class PlanningIT {
         visit.press("Prévoir la séance");
         visit.expect("Choisissez un jour.");
         visit.expect("Choisissez une heure.");
+        assertThat(visit.page().locator("#date-problems").evaluate("problems => document.activeElement === problems"))
+                .as("the page goes to what is wrong")
+                .isEqualTo(true);
         PageChecks.check(visit, "atelier");
         plan(visit, LocalDate.now().minusDays(1).toString(), "14:00");
         visit.expect("Ce jour est déjà passé.");

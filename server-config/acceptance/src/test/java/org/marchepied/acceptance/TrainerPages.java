@@ -42,6 +42,7 @@ final class TrainerPages {
         visit.write("Prénoms des apprenants", String.join("\n", names));
         visit.press("Créer l’atelier");
         visit.expectPath("/formateur");
+        visit.expect("L’atelier est créé.");
     }
 
     /** Enrols in the newest workshop somebody who has been to an earlier one, of which the newest of that title is taken. */
