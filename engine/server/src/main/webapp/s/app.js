@@ -256,8 +256,10 @@
 
   /* Reading aloud: only with a voice of this computer, only when asked. */
   const speech = window.speechSynthesis;
-  const localVoice = () => speech?.getVoices().find((candidate) => candidate.localService
-    && candidate.lang.toLowerCase().startsWith(document.documentElement.lang.slice(0, 2).toLowerCase()));
+  const localVoice = (button) => {
+    const language = document.querySelector(button.dataset.read)?.closest('[lang]').lang.slice(0, 2).toLowerCase();
+    return speech?.getVoices().find((candidate) => candidate.localService && candidate.lang.toLowerCase().startsWith(language));
+  };
   const setReading = (button, isReading) => {
     button.setAttribute('aria-pressed', String(isReading));
     const label = button.querySelector('[data-label]') || button;
@@ -265,7 +267,7 @@
     label.textContent = isReading ? button.dataset.stop : button.dataset.start;
   };
   const read = (button) => {
-    const chosen = localVoice();
+    const chosen = localVoice(button);
     const blocks = all(button.dataset.read).flatMap((part) => all('h1, h2, h3, h4, p, li, td, th, figcaption', part)
       .filter((block) => !block.querySelector('p, li')));
     const texts = blocks.map((block) => block.innerText.trim()).filter(Boolean);
@@ -280,7 +282,7 @@
       speech.speak(sentence);
     });
   };
-  const showReaders = () => all('[data-read]').forEach((button) => { button.hidden = !localVoice(); });
+  const showReaders = () => all('[data-read]').forEach((button) => { button.hidden = !localVoice(button); });
   addEventListener('pagehide', () => speech?.cancel());
 
   addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 package org.marchepied.packs;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -53,6 +54,9 @@ final class LessonReader {
     LessonDraft read(Source source, @Nullable Source notes, @Nullable Source handout) {
         FrontMatter front = FrontMatter.split(source, findings);
         Markdown text = Markdown.parse(front.body(), limits, findings);
+        if (text != null && hasOpenBlock(text)) {
+            return null;
+        }
         List<Step> steps = text == null ? List.of() : steps(text);
         TrainerNotes trainer =
                 notes == null ? TrainerNotes.none() : TrainerNotes.read(notes, steps, pack, links, limits, findings);
@@ -62,6 +66,26 @@ final class LessonReader {
         }
         Lesson lesson = lesson(front.fields(), trainer.addedTo(steps), handoutHtml, trainer.whole());
         return new LessonDraft(lesson, source.place(0), List.copyOf(activities), links.toSteps());
+    }
+
+    /** Whether an activity's block is not closed: all that follows is lost in it, and whatever is said of it is noise. */
+    private boolean hasOpenBlock(Markdown text) {
+        for (Node block : text.blocks()) {
+            if (block instanceof FencedCodeBlock fence
+                    && FenceInfo.isActivity(fence.getInfo().toString())
+                    && isOpen(fence)) {
+                findings.error(text.place(fence), "activity.open-fence");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another fence inside means that this one was to end before. */
+    private static boolean isOpen(FencedCodeBlock fence) {
+        String opening = fence.getOpeningFence().toString();
+        return fence.getClosingFence().isEmpty()
+                || fence.getContentLines().stream().anyMatch(line -> line.startsWith(opening));
     }
 
     private Lesson lesson(Fields fields, List<Step> steps, @Nullable String handout, @Nullable String notes) {

@@ -167,22 +167,11 @@ final class StepReader {
         return new SimulationReader(schemas, findings).read(id, words[1], place, inside(fence), this::html);
     }
 
-    /** The lines between the fence's two. Another fence among them means that the first was not closed. */
+    /** The lines between the fence's two. */
     private Source inside(FencedCodeBlock fence) {
         Source source = text.source();
         int first = source.lineOf(fence.getStartOffset()) + 1;
-        int end = fence.getClosingFence().isEmpty()
-                ? source.lineOf(fence.getEndOffset()) + 1
-                : source.lineOf(fence.getClosingFence().getStartOffset());
-        String opening = fence.getOpeningFence().toString();
-        int next = first;
-        while (next < end && !source.line(next).startsWith(opening)) {
-            next++;
-        }
-        if (next < end || fence.getClosingFence().isEmpty()) {
-            findings.error(text.place(fence), "activity.open-fence");
-        }
-        return source.lines(first, next);
+        return source.lines(first, source.lineOf(fence.getClosingFence().getStartOffset()));
     }
 
     private String html(Source piece) {

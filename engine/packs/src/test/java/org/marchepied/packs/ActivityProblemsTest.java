@@ -87,6 +87,15 @@ class ActivityProblemsTest {
     }
 
     @Test
+    void findsNothingElse_whenAnOpenBlockSwallowsTheNextSteps() {
+        pack.append("codes.md", "\n## Encore {#encore}\n\nTexte.\n")
+                .append("codes.trainer.md", "\n## Encore {#encore}\n\nNote.\n")
+                .replace("codes.md", "Vous avez deux codes.\n```\n", "Vous avez deux codes.\n")
+                .replace("clavier.md", "Les chiffres", "[Encore](codes.md#encore). Les chiffres")
+                .hasOneError("codes.md:29:1", "pas fermé");
+    }
+
+    @Test
     void finds_whenFallbackIsMissing() {
         pack.replace("clavier.md", "fallback: Tapez votre code sur le clavier **papier**.\n", "")
                 .hasOneError("clavier.md:13:1", "texte de remplacement");

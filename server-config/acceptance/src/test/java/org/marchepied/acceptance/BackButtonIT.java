@@ -68,7 +68,7 @@ class BackButtonIT {
             learner.hands().write(field, "Pas encore fini");
             var typed = exercise.typed();
 
-            learner.follow("Retour");
+            learner.follow("Étape précédente");
             learner.expectPath("(?!" + step + "$).*");
             learner.page().goBack();
 

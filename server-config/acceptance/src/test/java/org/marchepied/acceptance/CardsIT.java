@@ -35,7 +35,7 @@ class CardsIT {
             visit.press(
                     visit.page().locator("h3 a[href^='/formateur/atelier/']").first());
             visit.hands().press(visit.page().getByText("Imprimer les cartes"));
-            visit.press("Oui, faire de nouvelles cartes");
+            visit.press("Faire les 5 cartes qui manquent");
             var link = Visit.text(visit.page().locator(".card-link").last());
 
             var form = FormData.create();

@@ -52,6 +52,7 @@ class PlanningIT {
 
             visit.hands().press(visit.page().locator("#planned summary"));
             visit.press("Oui, annuler la séance");
+            visit.expect("La séance est annulée.");
             visit.expect("Aucune séance n’est prévue.");
 
             visit.press("Inscrire");
@@ -59,10 +60,11 @@ class PlanningIT {
             PageChecks.check(visit, "atelier");
             visit.write("Prénoms des apprenants", "Vera\nWilly");
             visit.press("Inscrire");
+            visit.expect("C’est fait, ces personnes sont inscrites.");
             visit.expect("Vera");
 
             visit.hands().press(visit.page().getByText("Imprimer les cartes"));
-            visit.press("Oui, faire de nouvelles cartes");
+            visit.press("Faire les 3 cartes qui manquent");
             assertThat(visit.page().locator(".learner-card"))
                     .satisfies(cards -> assertThat(cards.count()).isEqualTo(3));
             PageChecks.check(visit, "cartes");
@@ -143,6 +145,7 @@ class PlanningIT {
         visit.expect("Ce jour est déjà passé.");
         assertThat(visit.field("Lieu").inputValue()).isEqualTo("Salle 2");
         plan(visit, DAY, "14:00");
+        visit.expect("La séance est prévue.");
         visit.expect("Salle 2");
         visit.expect("Il y a 5 apprenants : il faut 2 formateurs");
         PageChecks.check(visit, "atelier");

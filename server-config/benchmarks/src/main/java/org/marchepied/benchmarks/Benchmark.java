@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts the assembled server on new data, measures it on the loopback address, and ends it. Takes about four minutes.
+ * Starts the assembled server on new data, measures it on the loopback address, and ends it. Takes some eight minutes.
  */
 public final class Benchmark {
 
@@ -21,6 +21,11 @@ public final class Benchmark {
     private static final double SECONDS = Double.parseDouble(System.getProperty("seconds", "3"));
     private static final double WARM_UP_SECONDS = Double.parseDouble(System.getProperty("warmUp", "10"));
     private static final int MANY_SESSIONS = 50;
+
+    /** 200 learners who go on every ten seconds. */
+    private static final double PAGES_PER_SECOND = 20;
+
+    private static final double AT_WORK_SECONDS = 10;
     private static final int STARTS = Integer.getInteger("starts", 5);
 
     private final Report report = new Report();
@@ -112,6 +117,27 @@ public final class Benchmark {
                     new Work.BoardTiles(trainer, boards))));
             report.fact("Tiles read by the open boards meanwhile", "%d", open.reads());
         }
+        atWork(learners, trainer, boards);
+    }
+
+    /** What the boards cost learners who read before they go on, in turns without and with them. */
+    private void atWork(List<Visitor> learners, Visitor trainer, List<String> boards) {
+        var pages = new Work.StepPageOfAll("step page, 200 learners at work", learners);
+        var alone = new Work.AtWork("step page, 200 learners at work", pages, CLIENTS, PAGES_PER_SECOND);
+        var watched = new Work.AtWork("the same, 50 boards open", pages, CLIENTS, PAGES_PER_SECOND);
+        var phases = new LinkedHashMap<String, List<Phase>>();
+        for (var round = 0; round < ROUNDS; round++) {
+            phases.computeIfAbsent(alone.name(), name -> new ArrayList<>())
+                    .add(Phase.run(server, alone, CLIENTS, AT_WORK_SECONDS));
+            try (var open = new OpenBoards(trainer, boards)) {
+                phases.computeIfAbsent(watched.name(), name -> new ArrayList<>())
+                        .add(Phase.run(server, watched, CLIENTS, AT_WORK_SECONDS));
+                if (open.reads() == 0) {
+                    throw new IllegalStateException("No board has read its tiles.");
+                }
+            }
+        }
+        report.latencies(phases);
     }
 
     /** In turns, so that what else the machine does meets all works alike. */

@@ -53,14 +53,14 @@ record Phase(double cpuMillis, double rate, double[] latencies) {
     private static double[] ask(Work work, int client, long end) {
         var millis = new double[1000];
         var count = 0;
-        for (long now = System.nanoTime(); now < end && count < work.most(); count++) {
+        while (System.nanoTime() < end && count < work.most()) {
+            work.pause();
+            var begin = System.nanoTime();
             work.once(client, count);
-            var after = System.nanoTime();
             if (count == millis.length) {
                 millis = Arrays.copyOf(millis, 2 * count);
             }
-            millis[count] = (after - now) / 1e6;
-            now = after;
+            millis[count++] = (System.nanoTime() - begin) / 1e6;
         }
         return Arrays.copyOf(millis, count);
     }

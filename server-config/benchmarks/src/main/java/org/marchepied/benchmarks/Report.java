@@ -25,10 +25,23 @@ final class Report {
                 name,
                 middle(rounds, Phase::cpuMillis),
                 middle(rounds, Phase::rate),
-                middle(rounds, phase -> Statistics.percentile(phase.latencies(), 50)),
-                middle(rounds, phase -> Statistics.percentile(phase.latencies(), 99)),
+                Statistics.median(percentiles(rounds, 50)),
+                Statistics.median(percentiles(rounds, 99)),
                 ratio(rounds, floor, phase -> 1 / phase.cpuMillis()),
                 ratio(rounds, floor, Phase::rate))));
+        lines.add("");
+    }
+
+    /** How long the answers took, as the clients met it. */
+    void latencies(Map<String, List<Phase>> phases) {
+        lines.add("| Work | requests/s | p50 ms | p99 ms |");
+        lines.add("|---|---|---|---|");
+        phases.forEach((name, rounds) -> lines.add(format(
+                "| %s | %.0f | %s | %s |",
+                name,
+                middle(rounds, Phase::rate),
+                spread(percentiles(rounds, 50), "%.1f"),
+                spread(percentiles(rounds, 99), "%.1f"))));
         lines.add("");
     }
 
@@ -51,6 +64,12 @@ final class Report {
 
     String text() {
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<Double> percentiles(List<Phase> rounds, int percent) {
+        return rounds.stream()
+                .map(phase -> Statistics.percentile(phase.latencies(), percent))
+                .toList();
     }
 
     private static double middle(List<Phase> rounds, ToDoubleFunction<Phase> value) {

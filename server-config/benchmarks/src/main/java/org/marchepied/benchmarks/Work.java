@@ -17,6 +17,9 @@ interface Work {
         return Integer.MAX_VALUE;
     }
 
+    /** Before each turn; not measured. */
+    default void pause() {}
+
     /**
      * Does it once, and fails if the server did not.
      *
@@ -64,6 +67,19 @@ interface Work {
             var number = asked.getAndIncrement();
             var path = StepPage.PATHS.get(number / learners.size() % 2);
             learners.get(number % learners.size()).get(path).expect(200);
+        }
+    }
+
+    /** The same at the pace of people who read: so many pages a second at most, from all clients together. */
+    record AtWork(String name, Work work, int clients, double pagesPerSecond) implements Work {
+        @Override
+        public void pause() {
+            ServerProcess.pause((long) (1000 * clients / pagesPerSecond));
+        }
+
+        @Override
+        public void once(int client, int turn) {
+            work.once(client, turn);
         }
     }
 

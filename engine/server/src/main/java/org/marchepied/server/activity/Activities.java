@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +107,7 @@ public class Activities {
         }
         var play = plays.open(place, state, locale);
         if (isStillAt(state, play, seen)) {
-            command.form().ifPresent(form -> attempt.keep(Typed.write(late(attempt, play, harmless(form, play)))));
+            command.form().ifPresent(form -> attempt.keep(Typed.write(Typed.late(form, play, attempt))));
             states.keep(state);
         }
         entities.flush();
@@ -121,9 +120,9 @@ public class Activities {
         var state = states.write(place);
         var play = plays.open(place, state, locale);
         if (isStillAt(state, play, seen)) {
-            var typed = harmless(form, play);
             var isNewest = state.isNewest(seen.revision());
-            states.keepTyped(state, Typed.write(isNewest ? typed : late(state.attempt(), play, typed)));
+            var typed = isNewest ? Typed.harmless(form, play) : Typed.late(form, play, state.attempt());
+            states.keepTyped(state, Typed.write(typed));
         }
     }
 
@@ -143,7 +142,7 @@ public class Activities {
         var attempt = state.attempt();
         if (command instanceof Command.AskHint ask) {
             attempt.showHint();
-            save(place, attempt, play, Remark.read(attempt.feedback()), harmless(ask.typed(), play));
+            save(place, attempt, play, Remark.read(attempt.feedback()), Typed.harmless(ask.typed(), play));
         } else if (command instanceof Command.Act act && attempt.mode() == Mode.DEMONSTRATION) {
             save(place, attempt, play, refusal("watch", null), null);
         } else if (command instanceof Command.Act act) {
@@ -159,7 +158,7 @@ public class Activities {
 
     private void act(ActivityPlace place, ActivityState state, Play play, Action action) {
         var attempt = state.attempt();
-        var typed = harmless(action, play);
+        var typed = Typed.harmless(action, play);
         var real = RealDataGuard.realLooking(action, play.ownValues());
         if (!real.isEmpty()) {
             save(place, attempt, play, refusal("real-data", real.get(0)), typed);
@@ -179,21 +178,6 @@ public class Activities {
         if (outcome instanceof Outcome.Rejected && Misplaced.isIn(action, play.hints())) {
             seats.notice(place.seated(), Trouble.WRONG_FIELD);
         }
-    }
-
-    /** What an old page's form left empty stays as the fields hold it now. */
-    private static Map<String, String> late(Attempt attempt, Play play, Map<String, String> form) {
-        var fields = new HashMap<>(play.screen().held(Typed.read(attempt.typed())));
-        form.forEach((name, value) -> fields.merge(name, value, (held, typed) -> typed.isBlank() ? held : typed));
-        return fields;
-    }
-
-    /** What of a form may be shown again: neither secrets nor what looks real. */
-    private static Map<String, String> harmless(Action action, Play play) {
-        var typed = new HashMap<>(action.fields());
-        typed.keySet().removeIf(play::isSecret);
-        typed.keySet().removeAll(RealDataGuard.realLooking(action, play.ownValues()));
-        return typed;
     }
 
     private static Remark refusal(String key, @Nullable String target) {

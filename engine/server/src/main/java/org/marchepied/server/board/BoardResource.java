@@ -82,7 +82,7 @@ public class BoardResource {
         var session = session();
         var stopped = boards.of(session).lessons().containsKey(stoppedLesson) ? stoppedLesson : null;
         sessions.close(session, stopped);
-        return Pages.goTo("/formateur/atelier/" + session.workshopId());
+        return Pages.goTo("/formateur/atelier/" + session.workshopId() + "?avis=session-over");
     }
 
     private SessionSummary open() {

@@ -73,7 +73,7 @@ public class MyStepsResource {
         var resume = resume();
         return pages.show(Pages.TEMPLATES.mySteps(
                 seat.frame(),
-                path.pack().title(),
+                path.pack(),
                 rows(resume),
                 resume.path(),
                 path.sentTo().orElse(null)));
@@ -92,7 +92,7 @@ public class MyStepsResource {
     @GET
     @Path("fini")
     public Response done() {
-        return pages.show(Pages.TEMPLATES.done(seat.frame(), path.pack().title(), rows(resume())));
+        return pages.show(Pages.TEMPLATES.done(seat.frame(), path.pack(), rows(resume())));
     }
 
     /** To take home: what I did today, what to bring the next time. */
@@ -118,7 +118,7 @@ public class MyStepsResource {
                 session.stream().filter(SessionSummary::isPlanned).findFirst().orElse(null);
         return pages.show(Pages.TEMPLATES.today(
                 seat.frame(),
-                path.pack().title(),
+                path.pack(),
                 done,
                 sheets.outlook(seated.learner(), path.pack()).homework(),
                 next));
@@ -131,7 +131,7 @@ public class MyStepsResource {
                 .lesson(lessonId)
                 .filter(known -> known.handout() != null)
                 .orElseThrow(NotFoundException::new);
-        return pages.show(Pages.TEMPLATES.handout(seat.frame(), lesson));
+        return pages.show(Pages.TEMPLATES.handout(seat.frame(), path.pack(), lesson));
     }
 
     private List<LessonRow> rows(LessonPath.Stop resume) {

@@ -90,6 +90,7 @@ public class StepResource {
                         block instanceof Prose prose ? new StepPage.Text(prose.html()) : part(stop, (Activity) block))
                 .toList();
         var page = new StepPage(
+                path.pack().language(),
                 stop.lesson(),
                 stop.step(),
                 index + 1,

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server's own style, scripts and pictures. Their addresses change with their contents, so that browsers keep them and
@@ -24,7 +25,7 @@ public final class Assets {
         return FOLDER + name + "?v=" + version;
     }
 
-    static boolean isLasting(String path, String query) {
+    static boolean isLasting(String path, @Nullable String query) {
         return path.startsWith(FOLDER) && ("v=" + version).equals(query);
     }
 

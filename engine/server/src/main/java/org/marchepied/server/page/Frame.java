@@ -2,6 +2,7 @@ package org.marchepied.server.page;
 
 import jakarta.mvc.security.Csrf;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record Frame(
 
     public Frame withLearner(String name, boolean waiting) {
         return new Frame(text, csrf, site, path, name, waiting, trainer, styles, scripts, notice);
+    }
+
+    /** The language of an element with words of a pack, for its attribute; null where the page is in it already. */
+    public @Nullable String lang(Locale language) {
+        return text.locale().getLanguage().equals(language.getLanguage()) ? null : language.toLanguageTag();
     }
 
     public String t(String key, Object... args) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.marchepied.plugin.Upload;
 import org.marchepied.server.jte.StaticTemplates;
 import org.marchepied.server.jte.Templates;
@@ -32,22 +31,8 @@ public class Pages {
     /** The cookie that keeps the language chosen. */
     static final String LANGUAGE_COOKIE = "marchepied-langue";
 
-    /** A notice to show after a redirect: the key of a message, in the query. */
+    /** A notice to show after a redirect: the end of the key of a message, in the query. */
     private static final String NOTICE_PARAMETER = "avis";
-
-    private static final Set<String> NOTICES = Set.of(
-            "stale",
-            "session-closed",
-            "seat-left",
-            "reloaded",
-            "card-locked",
-            "merged",
-            "moved",
-            "workshop-created",
-            "trainer-added",
-            "trainer-removed",
-            "password-given",
-            "password-changed");
 
     private final HttpServletRequest request;
     private final SecurityContext security;
@@ -75,7 +60,7 @@ public class Pages {
                 caller == null ? null : caller.getName(),
                 List.of(),
                 List.of(),
-                notice != null && NOTICES.contains(notice) ? text.get("notice." + notice) : null);
+                notice == null ? null : text.find("notice." + notice).orElse(null));
     }
 
     /** The files that came with the form, by the name of their field. */

@@ -11,6 +11,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** What every answer tells the browser to refuse, and whether it may be kept. */
 @WebFilter(
@@ -44,7 +45,7 @@ public class SecurityHeaders implements Filter {
     }
 
     /** What has a digest of its contents in its address never changes; a plugin's files are asked for again. */
-    private static String caching(String path, String query) {
+    private static String caching(String path, @Nullable String query) {
         if (path.startsWith("/media/") || Assets.isLasting(path, query)) {
             return "public, max-age=31536000, immutable";
         }

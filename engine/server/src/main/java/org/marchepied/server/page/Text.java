@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,10 +42,18 @@ public record Text(Locale locale) {
         return args.length == 0 ? message.plain : message.with(args);
     }
 
+    /** As {@link #get}, for a key that comes from outside; empty if there is none of that name. */
+    public Optional<String> find(String key) {
+        return messages(locale).containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    }
+
+    private static ResourceBundle messages(Locale locale) {
+        return ResourceBundle.getBundle("org.marchepied.server.page.messages", locale, NO_FALLBACK);
+    }
+
     private static Message read(Key key) {
         try {
-            var pattern = ResourceBundle.getBundle("org.marchepied.server.page.messages", key.locale, NO_FALLBACK)
-                    .getString(key.name);
+            var pattern = messages(key.locale).getString(key.name);
             var format = new MessageFormat(pattern, key.locale);
             return new Message(format, format.format(new Object[0]));
         } catch (MissingResourceException missing) {
@@ -75,15 +84,18 @@ public record Text(Locale locale) {
 
     /** As {@link #appointment(Instant)}, here. */
     public String appointment(LocalDateTime time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(time);
+        return written(FormatStyle.FULL, time);
     }
 
     /** A day and time of the day, as people write them. */
     public String dateTime(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return written(FormatStyle.LONG, LocalDateTime.ofInstant(instant, ZoneId.systemDefault()));
+    }
+
+    private String written(FormatStyle day, LocalDateTime time) {
+        return get(
+                "page.day-time",
+                DateTimeFormatter.ofLocalizedDate(day).withLocale(locale).format(time),
+                DateTimeFormatter.ofPattern(get("page.time"), locale).format(time));
     }
 }

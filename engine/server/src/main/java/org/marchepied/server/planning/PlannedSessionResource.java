@@ -95,7 +95,7 @@ public class PlannedSessionResource {
                 typed.plan,
                 typed.date(ZoneId.systemDefault()),
                 typed.invitedOf(workshops.learners(session.workshopId())));
-        return Pages.goTo(workshop(session));
+        return Pages.goTo(workshop(session) + "?avis=session-changed");
     }
 
     @POST
@@ -103,7 +103,7 @@ public class PlannedSessionResource {
     public Response cancel() {
         var session = session();
         sessions.cancel(session);
-        return Pages.goTo(workshop(session));
+        return Pages.goTo(workshop(session) + "?avis=session-cancelled");
     }
 
     @GET

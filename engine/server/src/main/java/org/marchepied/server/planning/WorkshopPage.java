@@ -45,7 +45,8 @@ public record WorkshopPage(
      * @param french null where nobody has said
      * @param next empty when the pack is no longer installed
      */
-    public record LearnerLine(LearnerName name, @Nullable FrenchLevel french, Optional<Recommendation> next) {
+    public record LearnerLine(
+            LearnerName name, boolean hasCard, @Nullable FrenchLevel french, Optional<Recommendation> next) {
 
         /** Of the session that the learner needs next; empty if it is none. */
         public Optional<SessionPlan> plan() {
@@ -55,6 +56,10 @@ public record WorkshopPage(
 
     public List<LearnerName> names() {
         return learners.stream().map(LearnerLine::name).toList();
+    }
+
+    public int cardless() {
+        return (int) learners.stream().filter(learner -> !learner.hasCard()).count();
     }
 
     public List<SessionSummary> planned() {
@@ -74,12 +79,8 @@ public record WorkshopPage(
         return sessions.stream().filter(session -> !session.isPlanned()).reduce((first, later) -> later);
     }
 
-    /** The title of the lesson at which the last session stopped, if it did before its end. */
-    public Optional<String> stoppedAt() {
-        return closed().stream()
-                .reduce((first, later) -> later)
-                .map(SessionSummary::stoppedLesson)
-                .map(this::lessonTitle);
+    public Optional<SessionSummary> lastClosed() {
+        return closed().stream().reduce((first, later) -> later);
     }
 
     public String planTitle(SessionSummary session) {

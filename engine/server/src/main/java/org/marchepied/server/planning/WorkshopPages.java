@@ -16,6 +16,7 @@ import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
 import org.marchepied.server.sheet.LearnerSheets;
 import org.marchepied.server.sheet.Outlook;
+import org.marchepied.server.workshop.Cards;
 import org.marchepied.server.workshop.LearnerName;
 import org.marchepied.server.workshop.WorkshopSummary;
 import org.marchepied.server.workshop.Workshops;
@@ -28,14 +29,22 @@ public class WorkshopPages {
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final LearnerSheets sheets;
+    private final Cards cards;
     private final Clock clock;
 
     @Inject
-    WorkshopPages(Workshops workshops, Sessions sessions, Catalogue catalogue, LearnerSheets sheets, Clock clock) {
+    WorkshopPages(
+            Workshops workshops,
+            Sessions sessions,
+            Catalogue catalogue,
+            LearnerSheets sheets,
+            Cards cards,
+            Clock clock) {
         this.workshops = workshops;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.sheets = sheets;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -120,10 +129,12 @@ public class WorkshopPages {
     private List<WorkshopPage.LearnerLine> lines(List<LearnerName> learners, Optional<Pack> pack) {
         var ids = learners.stream().map(LearnerName::id).toList();
         var french = workshops.french(ids);
+        var issued = cards.issued(ids);
         var outlooks = pack.map(known -> sheets.outlooks(ids, known)).orElse(Map.of());
         return learners.stream()
                 .map(learner -> new WorkshopPage.LearnerLine(
                         learner,
+                        issued.contains(learner.id()),
                         french.get(learner.id()),
                         Optional.ofNullable(outlooks.get(learner.id())).map(Outlook::next)))
                 .toList();

@@ -98,7 +98,7 @@ public class WorkshopResource {
                     form.plan,
                     form.date(ZoneId.systemDefault()),
                     form.invitedOf(workshops.learners(workshop.id())));
-            return Pages.goTo(path());
+            return Pages.goTo(path() + "?avis=session-planned");
         }
         var words = problems.stream().map(pages.frame()::t).toList();
         return show(Status.BAD_REQUEST, workshopPages.of(workshop, form, words, "", null, ""));
@@ -114,7 +114,7 @@ public class WorkshopResource {
         var level = FrenchLevel.of(french).orElse(null);
         if (names.problem().isEmpty()) {
             names.names().forEach(name -> workshops.enrol(trainer.agencyId(), workshop.id(), name, level));
-            return Pages.goTo(path());
+            return Pages.goTo(path() + "?avis=enrolled");
         }
         var problem = pages.frame().t(names.problem(), names.allowed());
         return show(Status.BAD_REQUEST, workshopPages.of(workshop, new DateForm(), List.of(), typed, level, problem));
@@ -127,14 +127,19 @@ public class WorkshopResource {
             @PathParam("learner") long learnerId, @FormParam("francais") @DefaultValue("") String level) {
         var learner = workshops.learner(workshop().id(), learnerId).orElseThrow(NotFoundException::new);
         workshops.readsFrench(learner.id(), level);
-        return Pages.goTo(path() + "#learners");
+        return Pages.goTo(path() + "?avis=noted");
     }
 
-    /** New cards for all, to be printed four to a page; the earlier ones are void. */
+    /**
+     * New cards, to be printed four to a page; earlier ones are void.
+     *
+     * @param whom {@code nouveaux} for those who have none; else for all
+     */
     @POST
     @Path("cartes")
-    public Response printCards() {
-        var printed = cards.issue(workshops.learners(workshop().id()));
+    public Response printCards(@FormParam("pour") @DefaultValue("") String whom) {
+        var all = workshops.learners(workshop().id());
+        var printed = whom.equals("nouveaux") ? cards.issueMissing(all) : cards.issue(all);
         return pages.show(Pages.TEMPLATES.cards(pages.frame().at(path()), printed, path()));
     }
 

@@ -84,6 +84,12 @@ class StepProgress extends Row {
         return completedAt != null;
     }
 
+    /** In milliseconds since 1970; null until then. */
+    @Nullable
+    Long completedAt() {
+        return completedAt;
+    }
+
     /** With this step the lesson was complete, and stays so whatever its author adds. */
     void completeLesson() {
         lessonComplete = true;

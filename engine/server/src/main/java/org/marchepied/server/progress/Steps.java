@@ -79,7 +79,7 @@ public class Steps {
                 .setParameter("learner", progress.learnerId())
                 .setParameter("pack", progress.packId())
                 .setParameter("lesson", progress.step().lesson())
-                .setParameter("since", progress.toRecord().completedAt())
+                .setParameter("since", progress.completedAt())
                 .getResultStream();
     }
 

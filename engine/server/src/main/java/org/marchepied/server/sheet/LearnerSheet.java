@@ -9,6 +9,7 @@ import org.marchepied.learning.Mastery;
 import org.marchepied.learning.Progress;
 import org.marchepied.learning.Recommendation;
 import org.marchepied.learning.Recommendation.Homework;
+import org.marchepied.packs.Pack;
 import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.workshop.LearnerName;
 
@@ -21,7 +22,7 @@ public record LearnerSheet(
         SessionSummary session,
         LearnerName learner,
         @Nullable FrenchLevel french,
-        String packTitle,
+        Pack pack,
         List<LessonLine> lessons,
         List<CompetencyLine> competencies,
         Recommendation next,
@@ -70,6 +71,11 @@ public record LearnerSheet(
             }
             return mastery.isForgotten(LearnerModelParameters.KNOWN_FROM) ? "forgotten" : "under-way";
         }
+    }
+
+    /** Whether there is anything to attest. */
+    public boolean hasWork() {
+        return lessons.stream().anyMatch(lesson -> lesson.progress().done() > 0);
     }
 
     public List<HumanHelp> helps() {

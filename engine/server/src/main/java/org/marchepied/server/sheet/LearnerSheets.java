@@ -56,7 +56,7 @@ public class LearnerSheets {
                 session,
                 learner,
                 known.standing().french(),
-                pack.title(),
+                pack,
                 lessonLines(pack, known.records(), notes.of(learner.id(), pack.id())),
                 competencyLines(pack, known),
                 recommender.recommend(known.standing()),

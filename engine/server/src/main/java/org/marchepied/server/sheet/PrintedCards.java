@@ -42,6 +42,14 @@ public class PrintedCards {
         return sheets;
     }
 
+    /** Makes a card for each of these learners who has none. */
+    public List<PrintedCard> issueMissing(List<LearnerName> learners) {
+        var issued = cards.issued(learners.stream().map(LearnerName::id).toList());
+        return issue(learners.stream()
+                .filter(learner -> !issued.contains(learner.id()))
+                .toList());
+    }
+
     /** Makes a new card for each learner; earlier ones are void. */
     public List<PrintedCard> issue(List<LearnerName> learners) {
         var site = pages.frame().site();

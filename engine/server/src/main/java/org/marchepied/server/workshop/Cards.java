@@ -7,7 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Learners' cards: a token in a QR code, and four digits. Only digests are kept, so a lost card is reissued, never
@@ -70,7 +74,19 @@ public class Cards {
 
     /** Whether the learner has a card. Who has none cannot come in alone: the trainer opens the seat. */
     public boolean isIssued(long learnerId) {
-        return entities.find(Learner.class, learnerId).codeHash() != null;
+        return issued(List.of(learnerId)).contains(learnerId);
+    }
+
+    /** Those of these learners who have a card. */
+    public Set<Long> issued(Collection<Long> learnerIds) {
+        if (learnerIds.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(
+                        "select l.id from Learner l where l.id in :learners and l.codeHash is not null", Long.class)
+                .setParameter("learners", learnerIds)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Checks a learner's code and counts the error. A learner without a card is locked: the trainer opens the seat. */

@@ -138,7 +138,7 @@ class ProposalsTest {
     }
 
     private static LearnerLine line(long id, @Nullable Recommendation next) {
-        return new LearnerLine(new LearnerName(id, "Apprenant " + id), null, Optional.ofNullable(next));
+        return new LearnerLine(new LearnerName(id, "Apprenant " + id), true, null, Optional.ofNullable(next));
     }
 
     private static SessionSummary session(long id, SessionPlan plan) {
