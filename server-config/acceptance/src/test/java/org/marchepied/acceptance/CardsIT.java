@@ -32,8 +32,7 @@ class CardsIT {
             var trainer = new TrainerPages(visit);
             trainer.signIn(server);
             trainer.createWorkshop("Se connecter", List.of("Maé", "Noa", "Olga", "Piet", "Quentin"));
-            visit.press(
-                    visit.page().locator("h3 a[href^='/formateur/atelier/']").first());
+            trainer.openNewestWorkshop();
             visit.hands().press(visit.page().getByText("Imprimer les cartes"));
             visit.press("Faire les 5 cartes qui manquent");
             var link = Visit.text(visit.page().locator(".card-link").last());
@@ -70,6 +69,24 @@ class CardsIT {
 
         assertThat(new Http(server).get(first).statusCode()).isEqualTo(404);
         assertThat(new Http(server).get(second).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void missingCards_leaveTheOthersAsTheyAre(RunningServer server) {
+        var trainer = new Http(server);
+        trainer.signInTrainer(server);
+        var room = HttpRoom.open(trainer, "Rita");
+        var first = card(room);
+        var page = room.workshopPage();
+        trainer.post(page, page + "/apprenants", Map.of("prenoms", "Ugo\nVio"));
+        assertThat(trainer.get(page).body()).contains("Faire les 2 cartes qui manquent");
+
+        var printed =
+                trainer.post(page, page + "/cartes", Map.of("pour", "nouveaux")).body();
+
+        assertThat(printed).contains("Ugo", "Vio").doesNotContain("Rita");
+        assertThat(new Http(server).get(first).statusCode()).isEqualTo(200);
+        assertThat(trainer.get(page).body()).doesNotContain("qui manque");
     }
 
     /** Who opens a session before printing cards. */

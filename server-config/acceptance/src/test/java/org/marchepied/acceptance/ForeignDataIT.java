@@ -19,6 +19,7 @@ class ForeignDataIT {
     private static final String PASSWORD = "quatre mots bien choisis";
 
     private static final Pattern ACCOUNT = Pattern.compile("(/formateur/comptes/\\d+)");
+    private static final Pattern SCREEN = Pattern.compile("name=\"screen\" value=\"([^\"]+)\"");
     private static final Pattern STATEMENT = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
     private static final Pattern REGISTRATION = Pattern.compile("\"registration\":\"([0-9a-f-]{36})\"");
 
@@ -128,12 +129,15 @@ class ForeignDataIT {
         refuse(theirs.sheet("Nora") + "/aide", Map.of("lecon", "clavier", "etape", "seul", "aide", "HELPED"));
         refuse(theirs.sheet("Nora") + "/francais", Map.of("francais", "beginner"));
         refuse("/formateur/atelier/" + theirs.workshop() + "/apprenant/" + nora + "/francais", Map.of());
+        refuse(theirs.workshopPage() + "/cartes", Map.of("pour", "nouveaux"));
+        refuse(theirs.workshopPage() + "/apprenants", Map.of("prenoms", "Intrus"));
         refuse(theirs.sheet("Nora") + "/deplacer", Map.of("vers", oscar));
         refuse("/formateur/atelier/" + theirs.workshop() + "/reunir", Map.of("garder", nora, "double", oscar));
         refuse("/formateur/seances", Map.of("atelier", String.valueOf(theirs.workshop()), "plan", HttpRoom.PLAN));
 
         assertPage(theirs.trainer().get(theirs.board()), 200);
         assertThat(theirs.trainer().get(theirs.board()).body()).contains(theirs.joinCode());
+        assertThat(theirs.trainer().get(theirs.workshopPage()).body()).doesNotContain("Intrus");
     }
 
     @Test
@@ -207,6 +211,10 @@ class ForeignDataIT {
 
         assertThat(nora.get(step).body()).contains("1 chiffre saisi sur 6");
         assertThat(oscar.get(step).body()).contains("aucun chiffre saisi sur 6").doesNotContain("value=\"6106850F\"");
+        var screen = Http.find(SCREEN, oscar.get(step).body());
+        oscar.post(step, exercise + "/saisie", Map.of("revision", "0", "screen", screen, "identifier", "6106850G"));
+        assertThat(oscar.get(step).body()).contains("value=\"6106850G\"");
+        assertThat(nora.get(step).body()).contains("value=\"6106850F\"").doesNotContain("6106850G");
     }
 
     private static void refuse(String path, Map<String, String> fields) {

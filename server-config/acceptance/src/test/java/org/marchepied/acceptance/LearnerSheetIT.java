@@ -23,8 +23,7 @@ class LearnerSheetIT {
             var trainer = new TrainerPages(visit);
             trainer.signIn(server);
             trainer.createWorkshop("Se connecter", List.of("Ilse"));
-            visit.press(
-                    visit.page().locator("h3 a[href^='/formateur/atelier/']").first());
+            trainer.openNewestWorkshop();
             var workshop = visit.path();
             visit.hands().select(visit.field("Niveau de français"), "Débute en français");
             visit.press("Inscrire");

@@ -23,7 +23,7 @@ class PlanningIT {
             var trainer = new TrainerPages(visit);
             trainer.signIn(server);
             trainer.createWorkshop("Se connecter", List.of("Odile", "Paul", "Rosa", "Sami", "Tom"));
-            openNewestWorkshop(visit);
+            trainer.openNewestWorkshop();
 
             planWithMistakes(visit);
             print(visit);
@@ -47,7 +47,7 @@ class PlanningIT {
             var trainer = new TrainerPages(visit);
             trainer.signIn(server);
             trainer.createWorkshop("Se connecter", List.of("Una"));
-            openNewestWorkshop(visit);
+            trainer.openNewestWorkshop();
             plan(visit, DAY, "09:30");
 
             visit.hands().press(visit.page().locator("#planned summary"));
@@ -78,7 +78,7 @@ class PlanningIT {
             var trainer = new TrainerPages(visit);
             trainer.signIn(server);
             trainer.createWorkshop("Se connecter", List.of("Ada", "Bilal", "Carla", "Dora", "Emil"));
-            openNewestWorkshop(visit);
+            trainer.openNewestWorkshop();
             assertThat(proposed(visit)).containsExactly("Ada, Bilal, Carla, Dora", "Emil");
 
             visit.follow("Imprimer ces propositions, avec les raisons");
@@ -111,7 +111,7 @@ class PlanningIT {
             var trainer = new TrainerPages(visit);
             trainer.signIn(server);
             trainer.createWorkshop("Se connecter", List.of("Ali", "Bea", "Cid", "Dan", "Eva"));
-            openNewestWorkshop(visit);
+            trainer.openNewestWorkshop();
 
             visit.hands().select(visit.field("Formateurs par séance"), "2 formateurs, 8 places");
             visit.press("Proposer");
@@ -189,10 +189,5 @@ class PlanningIT {
         visit.expectPath("/formateur/seance/\\d+");
         assertThat(visit.page().locator(".tile").count()).isEqualTo(8);
         PageChecks.check(visit, "tableau");
-    }
-
-    private static void openNewestWorkshop(Visit visit) {
-        visit.press(visit.page().locator("h3 a[href^='/formateur/atelier/']").first());
-        visit.expectPath("/formateur/atelier/\\d+");
     }
 }

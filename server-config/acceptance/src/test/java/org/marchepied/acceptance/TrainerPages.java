@@ -45,6 +45,11 @@ final class TrainerPages {
         visit.expect("L’atelier est créé.");
     }
 
+    void openNewestWorkshop() {
+        visit.press(visit.page().locator(".row:has([name=atelier]) h3 a").first());
+        visit.expectPath("/formateur/atelier/\\d+");
+    }
+
     /** Enrols in the newest workshop somebody who has been to an earlier one, of which the newest of that title is taken. */
     void enrolFrom(String earlier, String learner) {
         visit.go("/formateur/atelier/"
