@@ -133,6 +133,11 @@ class EveryPageIT {
             assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
             PageChecks.check(visit, "mes-etapes-en");
             visit.go("/etape/clavier/seul");
+            for (var french : List.of("h1", ".prose")) {
+                assertThat(visit.page().locator(french).first().getAttribute("lang"))
+                        .as("language of " + french)
+                        .isEqualTo("fr");
+            }
             PageChecks.check(visit, "etape-clavier-seul");
             visit.go("/rien");
             PageChecks.check(visit, "erreur-404-en");
