@@ -36,16 +36,29 @@ final class YamlParser {
         try {
             return new YamlParser(source, findings).document();
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark()
+            String key = unreadable(e);
+            Place place = (key.equals("yaml.quote") ? e.getContextMark() : e.getProblemMark())
                     .map(mark -> source.place(mark.getLine(), mark.getColumn()))
                     .orElse(source.place(0));
-            findings.error(place, "yaml.unreadable");
+            findings.error(place, key);
         } catch (YamlEngineException e) {
             findings.error(source.place(0), "yaml.unreadable");
         } catch (Stop e) {
             findings.error(e.place, e.getMessage(), DEPTH, ITEMS);
         }
         return null;
+    }
+
+    /** What authors do most often has words of its own; the library tells it apart by its English only. */
+    private static String unreadable(MarkedYamlEngineException e) {
+        String said = e.getContext() + " " + e.getProblem();
+        if (said.contains("mapping values are not allowed")) {
+            return "yaml.colon";
+        }
+        if (said.contains("TAB")) {
+            return "yaml.tab";
+        }
+        return said.contains("quoted scalar") ? "yaml.quote" : "yaml.unreadable";
     }
 
     private @Nullable Fields document() {

@@ -41,6 +41,23 @@ class ManifestProblemsTest {
     }
 
     @Test
+    void finds_whenTextHasAColon() {
+        pack.replace("pack.yaml", "title: Première séance", "title: Première séance : le clavier")
+                .hasOneError("pack.yaml:19:28", "deux-points");
+    }
+
+    @Test
+    void finds_whenAQuoteIsOpen() {
+        pack.replace("pack.yaml", "reason: Vous savez déjà tout cela.", "reason: \"Vous savez déjà tout cela.")
+                .hasOneError("pack.yaml:30:13", "guillemet");
+    }
+
+    @Test
+    void finds_whenThereIsATab() {
+        pack.replace("pack.yaml", "    minutes: 60", "\tminutes: 60").hasOneError("pack.yaml:21:1", "tabulation");
+    }
+
+    @Test
     void finds_whenYamlHasAlias() {
         pack.replace("pack.yaml", "level: A2", "level: &a A2").hasOneError("pack.yaml:7:8", "'&' et '*'");
     }

@@ -24,8 +24,14 @@ final class PageChecks {
     /** In the name of a screen. */
     private static final String MODE = "-(DEMONSTRATION|GUIDED|INDEPENDENT)";
 
-    private static final String STATE =
-            "() => [...document.body.querySelectorAll('*')].map(e => e.tagName + '.' + e.className).join()";
+    /** What kinds of elements stand in what kinds: one more row of a list makes no other page. */
+    private static final String STATE = """
+            () => {
+              const kind = e => e ? e.tagName + '.' + e.className : '';
+              const kinds = [...document.body.querySelectorAll('*')]
+                .map(e => [e, e.parentElement, e.parentElement.parentElement].map(kind).join('<'));
+              return [...new Set(kinds)].sort().join();
+            }""";
 
     private static final String STRUCTURE = """
             () => {
