@@ -87,6 +87,8 @@ class CardsIT {
         assertThat(printed).contains("Ugo", "Vio").doesNotContain("Rita");
         assertThat(new Http(server).get(first).statusCode()).isEqualTo(200);
         assertThat(trainer.get(page).body()).doesNotContain("qui manque");
+        var again = trainer.post(page, page + "/cartes", Map.of("pour", "nouveaux"));
+        assertThat(again.headers().firstValue("Location").orElseThrow()).endsWith("?avis=no-card-missing");
     }
 
     /** Who opens a session before printing cards. */

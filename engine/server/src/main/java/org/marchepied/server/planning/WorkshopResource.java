@@ -140,6 +140,9 @@ public class WorkshopResource {
     public Response printCards(@FormParam("pour") @DefaultValue("") String whom) {
         var all = workshops.learners(workshop().id());
         var printed = whom.equals("nouveaux") ? cards.issueMissing(all) : cards.issue(all);
+        if (printed.isEmpty()) {
+            return Pages.goTo(path() + "?avis=no-card-missing");
+        }
         return pages.show(Pages.TEMPLATES.cards(pages.frame().at(path()), printed, path()));
     }
 
