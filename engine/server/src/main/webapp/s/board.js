@@ -9,6 +9,7 @@
 
   const updated = document.querySelector('[data-updated]');
   const state = document.querySelector('[data-connection]');
+  const asking = document.querySelector('[data-asking]');
   let shown = null;
   let isFetching = false;
   let isStale = false;
@@ -28,6 +29,13 @@
     updated.textContent = `${updated.dataset.updated} ${time}.`;
   };
 
+  /* For who does not see the board: told whenever it is somebody else. */
+  const tellWhoAsks = () => {
+    const text = [...board.querySelectorAll('.tile.asks')]
+      .map((tile) => `${tile.querySelector('h2 a').lastChild.textContent}, ${tile.querySelector('.help-badge').textContent.trim()}`).join('. ');
+    if (asking && asking.textContent !== text) asking.textContent = text;
+  };
+
   const show = (html) => {
     if (html === shown) return;
     const focused = board.contains(document.activeElement) ? document.activeElement.id : '';
@@ -41,6 +49,7 @@
     }
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     shown = html;
+    tellWhoAsks();
   };
 
   const refresh = async () => {

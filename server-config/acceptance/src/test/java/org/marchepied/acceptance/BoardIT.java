@@ -235,6 +235,40 @@ class BoardIT {
     }
 
     @Test
+    void keepsThePlaceOfTheKeyboard_andSaysWhoAsks(Browser browser, RunningServer server) {
+        try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Thaïs");
+                var learner = workshop.signIn(browser, server, "Thaïs").visit()) {
+            new LearnerPages(learner).begin();
+            learner.go("/etape/clavier/avec-aide");
+            var trainer = workshop.trainer();
+            var board = trainer.visit();
+            trainer.expectSeat(1, "Faites avec une aide");
+
+            for (var button : List.of("seat-1-HELPED", "seat-1-done")) {
+                board.page().locator("#" + button).focus();
+                board.pressEnter();
+                expectPressed(trainer, button.endsWith("done") ? "Étape faite" : "Avec aide", "true");
+                expectFocus(board, button);
+            }
+            board.page().locator("#seat-1-gestures").focus();
+            learner.press("Demander de l’aide");
+
+            trainer.expectSeat(1, "Demande de l’aide, numéro 1");
+            expectFocus(board, "seat-1-gestures");
+            assertThat(Visit.plain(board.page().locator("[data-asking]").textContent()))
+                    .isEqualTo("Thaïs, Demande de l’aide, numéro 1");
+            learner.assertNoComplaint();
+            board.assertNoComplaint();
+        }
+    }
+
+    private static void expectFocus(Visit visit, String id) {
+        Await.until(Visit.PATIENCE, () -> "the focus is at " + id, () -> visit.page()
+                .evaluate("() => document.activeElement.id")
+                .equals(id));
+    }
+
+    @Test
     void sendsALearnerToAStep(Browser browser, RunningServer server) {
         try (var workshop = Workshop.open(browser, server, "Se connecter", "Séance clavier", "Zoé");
                 var learner = workshop.signIn(browser, server, "Zoé").visit()) {

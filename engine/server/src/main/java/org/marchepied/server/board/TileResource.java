@@ -42,6 +42,8 @@ import org.marchepied.server.workshop.Workshops;
 @Path("formateur/seance/{session: \\d{1,18}}/place/{number: [1-9]\\d?}")
 public class TileResource {
 
+    private static final String SHEET = "sheet";
+
     private final CurrentTrainer trainer;
     private final Sessions sessions;
     private final Seats seats;
@@ -84,7 +86,7 @@ public class TileResource {
         seat();
         var learner = workshops.learner(session().workshopId(), learnerId).orElseThrow(NotFoundException::new);
         seats.signIn(sessionId, number, learner.id());
-        return board();
+        return board(SHEET);
     }
 
     @POST
@@ -92,7 +94,7 @@ public class TileResource {
     public Response freeSeat() {
         seat();
         seats.free(sessionId, number);
-        return board();
+        return board(SHEET);
     }
 
     @POST
@@ -100,7 +102,7 @@ public class TileResource {
     public Response helped() {
         seat();
         seats.helped(sessionId, number);
-        return board();
+        return board(SHEET);
     }
 
     /** "Seul", "avec aide" or "fait à sa place" at the step the learner is at; anything else takes it back. */
@@ -116,7 +118,7 @@ public class TileResource {
         var learner = learner(seat);
         var step = step(place);
         Contention.retry(() -> steps.help(learner, pack().id(), place.lessonId(), step, seen));
-        return board();
+        return board(seen == null ? SHEET : seen.name());
     }
 
     /** The step the learner is at counts as done; anything but "oui" takes that back. */
@@ -129,7 +131,7 @@ public class TileResource {
         var lesson = lesson(place);
         var step = step(place);
         Contention.retry(() -> steps.mark(learner, pack().id(), lesson, step, done.equals("oui")));
-        return board();
+        return board("done");
     }
 
     /** The learner begins one exercise of the step again. */
@@ -145,7 +147,7 @@ public class TileResource {
             throw new NotFoundException();
         }
         activities.reset(learner(seat), pack().id(), ids);
-        return board();
+        return board(SHEET);
     }
 
     @POST
@@ -159,13 +161,17 @@ public class TileResource {
         var place = new Place(path.substring(0, slash), path.substring(slash + 1));
         step(place);
         seats.send(sessionId, number, place);
-        return board();
+        return board(SHEET);
     }
 
-    /** The boards of other trainers show it as well. */
-    private Response board() {
+    /**
+     * The boards of other trainers show it as well.
+     *
+     * @param place in the tile where the keyboard goes on; the board itself where the tile has no such place
+     */
+    private Response board(String place) {
         changes.fire(new SeatsChanged(sessionId));
-        return Pages.goTo(path());
+        return Pages.goTo(path() + "#seat-" + number + "-" + place);
     }
 
     private String path() {

@@ -92,10 +92,12 @@ public class Workshops {
         return entities.createQuery(
                         "select new org.marchepied.server.workshop.LearnerName(l.id, l.name) from Enrolment e"
                                 + " join Learner l on l.id = e.learnerId where e.workshopId = :workshop"
-                                + " order by l.name, l.id",
+                                + " order by l.id",
                         LearnerName.class)
                 .setParameter("workshop", workshopId)
-                .getResultList();
+                .getResultStream()
+                .sorted(LearnerName.ALPHABETICAL)
+                .toList();
     }
 
     /** By workshop, in their order; without workshops in which nobody is enrolled. */
@@ -104,14 +106,17 @@ public class Workshops {
             return Map.of();
         }
         return entities.createQuery(
-                        "select e.workshopId, l.name from Enrolment e join Learner l on l.id = e.learnerId"
-                                + " where e.workshopId in :workshops order by l.name, l.id",
+                        "select e.workshopId, l.id, l.name from Enrolment e join Learner l on l.id = e.learnerId"
+                                + " where e.workshopId in :workshops order by l.id",
                         Object[].class)
                 .setParameter(
                         "workshops", workshops.stream().map(WorkshopSummary::id).toList())
                 .getResultStream()
+                .map(row -> Map.entry((Long) row[0], new LearnerName((Long) row[1], (String) row[2])))
+                .sorted(Map.Entry.comparingByValue(LearnerName.ALPHABETICAL))
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        Map.Entry::getKey,
+                        Collectors.mapping(entry -> entry.getValue().name(), Collectors.toList())));
     }
 
     /** The learner of this id, if enrolled. */
