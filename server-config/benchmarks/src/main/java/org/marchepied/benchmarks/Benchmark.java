@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts the assembled server on new data, measures it on the loopback address, and ends it. Takes some eight minutes.
+ * Starts the assembled server on new data, measures it on the loopback address, and ends it. Takes some twelve minutes.
  */
 public final class Benchmark {
 
