@@ -23,7 +23,7 @@ public final class History {
     private @Nullable String lastTopic;
 
     public void answered(Question question, boolean correct) {
-        double expected = 1 / (1 + StrictMath.exp(-question.easiness()));
+        double expected = LogOdds.probability(question.easiness());
         expected = Math.min(1 - LEAST_WEIGHT, Math.max(LEAST_WEIGHT, expected));
         double right = correct ? 1 - expected : 0;
         double wrong = correct ? 0 : expected;

@@ -1,5 +1,7 @@
 package org.marchepied.learning;
 
+import static org.marchepied.learning.LearnerModelParameters.KNOWN_FROM;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,13 +18,13 @@ import org.marchepied.learning.Recommendation.Condition.Kind;
 final class Knowledge {
 
     private final PackIndex pack;
-    private final int knownFrom;
+    private final Easiness easiness;
     private final Standing standing;
     private final Set<String> taught;
 
-    Knowledge(PackIndex pack, int knownFrom, Standing standing) {
+    Knowledge(PackIndex pack, Easiness easiness, Standing standing) {
         this.pack = pack;
-        this.knownFrom = knownFrom;
+        this.easiness = easiness;
         this.standing = standing;
         this.taught = pack.pack().lessons().stream()
                 .filter(this::isComplete)
@@ -32,7 +34,7 @@ final class Knowledge {
 
     /** By the evidence; where there is none, by the lessons done. */
     boolean knows(String competency) {
-        return isObserved(competency) ? percent(competency) >= knownFrom : taught.contains(competency);
+        return isObserved(competency) ? percent(competency) >= KNOWN_FROM : taught.contains(competency);
     }
 
     boolean isComplete(LessonNeeds lesson) {
@@ -65,7 +67,22 @@ final class Knowledge {
     /** Whether the evidence showed it once, and does no longer. */
     boolean hasForgotten(String competency) {
         @Nullable Mastery mastery = standing.masteries().get(competency);
-        return mastery != null && mastery.isObserved() && mastery.isForgotten(knownFrom);
+        return mastery != null && mastery.isObserved() && mastery.isForgotten(KNOWN_FROM);
+    }
+
+    /** These, the weakest first. */
+    List<Competency> weakestFirst(Collection<String> competencies) {
+        return pack.inOrder(competencies).stream()
+                .sorted(easiness.weakestFirst(standing.masteries()))
+                .toList();
+    }
+
+    /** What the evidence does not show enough, or no longer. */
+    List<String> underWay() {
+        return pack.pack().competencies().stream()
+                .map(Competency::id)
+                .filter(id -> isObserved(id) && !knows(id))
+                .toList();
     }
 
     /** Known competencies of the pack, in its order. */
@@ -111,9 +128,9 @@ final class Knowledge {
 
     private Condition judged(Competency judged) {
         if (!knows(judged.id())) {
-            return condition(Kind.AT_MOST, judged, knownFrom - 1);
+            return condition(Kind.AT_MOST, judged, KNOWN_FROM - 1);
         }
-        return condition(isObserved(judged.id()) ? Kind.AT_LEAST : Kind.LESSON_DONE, judged, knownFrom);
+        return condition(isObserved(judged.id()) ? Kind.AT_LEAST : Kind.LESSON_DONE, judged, KNOWN_FROM);
     }
 
     private List<Condition> conditions(Kind kind, Map<String, Integer> thresholds) {

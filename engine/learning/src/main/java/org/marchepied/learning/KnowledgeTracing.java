@@ -106,7 +106,7 @@ public final class KnowledgeTracing {
         for (int i = 0; i < FACTORS; i++) {
             logOdds += weights[i] * values[i];
         }
-        return 1 / (1 + StrictMath.exp(-logOdds));
+        return LogOdds.probability(logOdds);
     }
 
     private static void add(double[] values, Factor first, Trace trace, double part) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Performance factors with recency and forgetting: log-odds = prior + gain x recent right answers - loss x recent wrong
- * answers, each competency for itself. What help a right answer had makes it weigh less; a demonstration and what a
+ * answers, each competency for itself and as if all were equally easy ({@link Easiness} says which are not). What help a right answer had makes it weigh less; a demonstration and what a
  * person did in the learner's place weigh nothing; an error in spite of help is an error. With time, what was shown
  * above the prior fades back to it; errors do not fade with time, only with later answers.
  *
@@ -40,10 +40,10 @@ public final class PerformanceFactors implements LearnerModel {
 
     private Mastery mastery(Practice practice, Instant now) {
         double prior = parameters.prior();
-        double logOdds = StrictMath.log(prior / (1 - prior))
+        double logOdds = LogOdds.of(prior)
                 + parameters.gain() * practice.right(parameters.recency())
                 - parameters.loss() * practice.wrong(parameters.recency());
-        double shown = 1 / (1 + StrictMath.exp(-logOdds));
+        double shown = LogOdds.probability(logOdds);
         double left = shown <= prior ? shown : Math.min(shown, prior + (shown - prior) * retention(practice, now));
         return new Mastery(left, shown, practice.observations(), practice.lastSeen());
     }

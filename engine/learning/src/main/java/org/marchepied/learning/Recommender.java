@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marchepied.learning.Recommendation.AllDone;
@@ -25,7 +24,7 @@ import org.marchepied.learning.Recommendation.Skip;
  *   <li>a rule of the pack;
  *   <li>the first session plan with a lesson to do, if what its lessons require is known or comes earlier in it; plans
  *       whose every competency the learner has shown alone are passed over, and the reason says so;
- *   <li>the first session plan that teaches again what was not learned, or is forgotten;
+ *   <li>a session plan that teaches again what was not learned, or is forgotten: the first for the weakest of it;
  *   <li>"not yet", if something is left; "skip", if only plans passed over are; else all is done.
  * </ol>
  *
@@ -34,22 +33,17 @@ import org.marchepied.learning.Recommendation.Skip;
 public final class Recommender {
 
     private final PackIndex pack;
-    private final int knownFrom;
+    private final Easiness easiness;
     private final Reasons reasons;
 
-    public Recommender(PackOutline pack) {
-        this(pack, LearnerModelParameters.KNOWN_FROM);
-    }
-
-    /** @param knownFrom percent of mastery from which a competency counts as known */
-    public Recommender(PackOutline pack, int knownFrom) {
+    public Recommender(PackOutline pack, Easiness easiness) {
         this.pack = new PackIndex(pack);
-        this.knownFrom = knownFrom;
+        this.easiness = easiness;
         this.reasons = new Reasons(pack.language());
     }
 
     public Recommendation recommend(Standing standing) {
-        Knowledge knowledge = new Knowledge(pack, knownFrom, standing);
+        Knowledge knowledge = knowledge(standing);
         return byRule(knowledge)
                 .or(() -> forward(knowledge))
                 .or(() -> again(knowledge))
@@ -58,11 +52,21 @@ public final class Recommender {
 
     /** What can be done at home, in the order of the pack. */
     public List<Homework> homework(Standing standing) {
-        Knowledge knowledge = new Knowledge(pack, knownFrom, standing);
+        Knowledge knowledge = knowledge(standing);
         return pack.pack().rules().stream()
                 .filter(rule -> rule.advice() == Advice.HOMEWORK)
                 .flatMap(rule -> knowledge.matches(rule).map(found -> new Homework(rule.reason(), found)).stream())
                 .toList();
+    }
+
+    /** Of what the evidence does not show enough, or no longer, the competency to see again first. */
+    public Optional<Competency> weakest(Standing standing) {
+        Knowledge knowledge = knowledge(standing);
+        return knowledge.weakestFirst(knowledge.underWay()).stream().findFirst();
+    }
+
+    private Knowledge knowledge(Standing standing) {
+        return new Knowledge(pack, easiness, standing);
     }
 
     private Optional<Recommendation> byRule(Knowledge knowledge) {
@@ -114,16 +118,24 @@ public final class Recommender {
 
     /** What lessons that remain require and the learner does not know; if none remains, all that is taught but not known. */
     private Optional<Recommendation> again(Knowledge knowledge) {
-        Set<String> wanted = wanted(knowledge);
-        Predicate<SessionPlan> teachesSome = plan -> pack.taught(plan).stream().anyMatch(wanted::contains);
-        return feasible(knowledge).filter(teachesSome).findFirst().map(plan -> {
-            Set<String> forgotten = pack.taught(plan);
-            forgotten.retainAll(wanted);
-            String reason = forgotten.stream().allMatch(knowledge::hasForgotten)
-                    ? reasons.forgotten(plan, pack.inOrder(forgotten))
-                    : reasons.again(plan, pack.inOrder(forgotten));
-            return new NextSession(plan, reason, knowledge.judged(forgotten));
-        });
+        List<Competency> wanted = knowledge.weakestFirst(wanted(knowledge));
+        return wanted.stream()
+                .flatMap(weakest -> feasible(knowledge).filter(plan -> teaches(plan, weakest)))
+                .findFirst()
+                .map(plan -> again(
+                        plan, wanted.stream().filter(one -> teaches(plan, one)).toList(), knowledge));
+    }
+
+    private Recommendation again(SessionPlan plan, List<Competency> wanted, Knowledge knowledge) {
+        List<String> ids = wanted.stream().map(Competency::id).toList();
+        String reason = ids.stream().allMatch(knowledge::hasForgotten)
+                ? reasons.forgotten(plan, wanted)
+                : reasons.again(plan, wanted);
+        return new NextSession(plan, reason, knowledge.judged(ids));
+    }
+
+    private boolean teaches(SessionPlan plan, Competency competency) {
+        return pack.taught(plan).contains(competency.id());
     }
 
     private Recommendation nothingToPlan(Knowledge knowledge) {

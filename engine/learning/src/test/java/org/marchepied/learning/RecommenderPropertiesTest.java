@@ -33,7 +33,8 @@ class RecommenderPropertiesTest {
             Map<String, Mastery> masteries = masteries(pack, random);
             Set<String> done = done(pack, random);
 
-            Recommendation found = new Recommender(pack).recommend(new Standing(masteries, done));
+            Recommendation found =
+                    new Recommender(pack, easiness(pack, random)).recommend(new Standing(masteries, done));
 
             assertThat(found.reason()).isNotBlank().doesNotContain("{");
             if (found instanceof NextSession next) {
@@ -49,9 +50,12 @@ class RecommenderPropertiesTest {
             Map<String, Mastery> masteries = masteries(pack, random);
             Set<String> done = done(pack, random);
 
-            Recommendation found = new Recommender(pack).recommend(new Standing(masteries, done));
+            Easiness easiness = easiness(pack, random);
 
-            assertThat(new Recommender(pack).recommend(new Standing(new HashMap<>(masteries), new HashSet<>(done))))
+            Recommendation found = new Recommender(pack, easiness).recommend(new Standing(masteries, done));
+
+            assertThat(new Recommender(pack, easiness)
+                            .recommend(new Standing(new HashMap<>(masteries), new HashSet<>(done))))
                     .isEqualTo(found);
         });
     }
@@ -61,8 +65,10 @@ class RecommenderPropertiesTest {
     void followingTheRecommendations_endsWithAllDone() {
         Seeds.each(SEEDS, random -> {
             PackOutline pack = pack(random);
-            Recommender recommender = new Recommender(new PackOutline(
-                    pack.language(), pack.competencies(), pack.lessons(), inOnePlanEach(pack), List.of()));
+            Recommender recommender = new Recommender(
+                    new PackOutline(
+                            pack.language(), pack.competencies(), pack.lessons(), inOnePlanEach(pack), List.of()),
+                    easiness(pack, random));
             Map<String, Mastery> masteries = masteries(pack, random);
             Set<String> done = done(pack, random);
 
@@ -81,7 +87,7 @@ class RecommenderPropertiesTest {
     @Test
     void moreFrench_neverAsksForMoreFrench() {
         Seeds.each(SEEDS, random -> {
-            Recommender recommender = new Recommender(pack(random));
+            Recommender recommender = new Recommender(pack(random), Easiness.UNKNOWN);
             Standing less = standing(random, FrenchLevel.SENTENCES);
             Standing more = new Standing(less.masteries(), less.completedLessons(), less.alone(), FrenchLevel.WRITES);
 
@@ -99,8 +105,10 @@ class RecommenderPropertiesTest {
             PackOutline pack = pack(random);
             Standing standing = standing(pack, random, null);
 
-            Recommendation found = new Recommender(new PackOutline(
-                            pack.language(), pack.competencies(), pack.lessons(), pack.plans(), List.of()))
+            Recommendation found = new Recommender(
+                            new PackOutline(
+                                    pack.language(), pack.competencies(), pack.lessons(), pack.plans(), List.of()),
+                            Easiness.UNKNOWN)
                     .recommend(standing);
 
             found.conditions().stream()
@@ -234,6 +242,13 @@ class RecommenderPropertiesTest {
                 mastery.isObserved() && random.nextInt(3) > 0 ? new Mastery(0.9, 9, Instant.EPOCH) : mastery);
         Set<String> alone = some(pack.competencies().size() + 1, "c", random);
         return new Standing(masteries, done(pack, random), random.nextBoolean() ? alone : masteries.keySet(), french);
+    }
+
+    private static Easiness easiness(PackOutline pack, Random random) {
+        return Easiness.of(pack.competencies().stream()
+                .filter(competency -> random.nextBoolean())
+                .map(competency -> new Easiness.Tally(competency.id(), random.nextInt(5), 5))
+                .toList());
     }
 
     private static Set<String> done(PackOutline pack, Random random) {

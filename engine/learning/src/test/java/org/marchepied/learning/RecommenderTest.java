@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.marchepied.learning.Easiness.Tally;
 import org.marchepied.learning.Recommendation.AllDone;
 import org.marchepied.learning.Recommendation.Condition.French;
 import org.marchepied.learning.Recommendation.Condition.Kind;
@@ -88,7 +89,7 @@ class RecommenderTest {
         LessonNeeds french = new LessonNeeds("l-courriel", Set.of("courriel"), Set.of("lire-le-francais"));
         PackOutline pack = new PackOutline(Locale.ENGLISH, List.of(), List.of(french), List.of(SECOND), List.of());
 
-        Recommendation found = new Recommender(pack).recommend(new Standing(Map.of(), Set.of()));
+        Recommendation found = new Recommender(pack, Easiness.UNKNOWN).recommend(new Standing(Map.of(), Set.of()));
 
         assertThat(found).isInstanceOf(NotYet.class);
         assertThat(found.reason())
@@ -172,7 +173,7 @@ class RecommenderTest {
     void speaksFrench_whenTheLanguageOfThePackIsNotTranslated() {
         PackOutline pack = new PackOutline(Locale.forLanguageTag("br"), List.of(), List.of(), List.of(), List.of());
 
-        assertThat(new Recommender(pack)
+        assertThat(new Recommender(pack, Easiness.UNKNOWN)
                         .recommend(new Standing(Map.of(), Set.of()))
                         .reason())
                 .startsWith("Vous avez terminé");
@@ -182,7 +183,7 @@ class RecommenderTest {
     void asksForFrenchFirst_onlyOfThoseKnownToReadLess() {
         RecommendRule french =
                 new RecommendRule(null, Advice.NOT_YET, FrenchLevel.SENTENCES, Map.of(), Map.of(), "Le français.");
-        Recommender recommender = new Recommender(pack(List.of(french)));
+        Recommender recommender = new Recommender(pack(List.of(french)), Easiness.UNKNOWN);
 
         assertThat(recommender.recommend(reader(FrenchLevel.BEGINNER)))
                 .isEqualTo(new FirstElse(
@@ -195,7 +196,7 @@ class RecommenderTest {
     @Test
     void passesOverTheFirstSession_forThoseWhoDoAllOfItAlone() {
         Map<String, Mastery> masteries = Map.of("identifiants", mastery(0.9), "clavier", mastery(0.85));
-        Recommender recommender = new Recommender(pack(List.of()));
+        Recommender recommender = new Recommender(pack(List.of()), Easiness.UNKNOWN);
 
         Recommendation found =
                 recommender.recommend(new Standing(masteries, Set.of(), Set.of("identifiants", "clavier"), null));
@@ -217,8 +218,8 @@ class RecommenderTest {
         Map<String, Mastery> masteries =
                 Map.of("identifiants", mastery(0.9), "clavier", mastery(0.85), "courriel", mastery(0.8));
 
-        Recommendation found =
-                new Recommender(pack(List.of())).recommend(new Standing(masteries, Set.of(), masteries.keySet(), null));
+        Recommendation found = new Recommender(pack(List.of()), Easiness.UNKNOWN)
+                .recommend(new Standing(masteries, Set.of(), masteries.keySet(), null));
 
         assertThat(found).isInstanceOf(Skip.class);
         assertThat(found.reason()).contains("les séances «\u00a0premiere\u00a0» et «\u00a0deuxieme\u00a0»");
@@ -228,7 +229,7 @@ class RecommenderTest {
     void offersAgain_whatWasMasteredSixWeeksAgo() {
         LearnerState learned = LearnerModel.standard().after(EvidenceFixture.rights(10, EvidenceFixture.MONDAY));
         Set<String> done = Set.of("l-identifiants", "l-clavier");
-        Recommender recommender = new Recommender(pack(List.of()));
+        Recommender recommender = new Recommender(pack(List.of()), Easiness.UNKNOWN);
 
         Recommendation nextDay = recommender.recommend(new Standing(masteries(learned, 1), done));
         Recommendation later = recommender.recommend(new Standing(masteries(learned, 42), done));
@@ -239,10 +240,33 @@ class RecommenderTest {
     }
 
     @Test
+    void beginsWithTheWeakest_whenSeveralAreToBeSeenAgain() {
+        Standing standing = new Standing(
+                Map.of("identifiants", mastery(0.5), "clavier", mastery(0.8), "courriel", mastery(0.4)),
+                Set.of("l-identifiants", "l-clavier", "l-courriel"));
+        Recommender ofANewAgency = new Recommender(pack(List.of()), Easiness.UNKNOWN);
+        Recommender whereCredentialsAreHard = new Recommender(
+                pack(List.of()), Easiness.of(List.of(new Tally("identifiants", 0, 3), new Tally("courriel", 3, 3))));
+
+        assertThat(ofANewAgency.weakest(standing)).contains(MAIL);
+        assertThat(ofANewAgency.recommend(standing).session()).contains(SECOND);
+        assertThat(whereCredentialsAreHard.weakest(standing)).contains(CREDENTIALS);
+        assertThat(whereCredentialsAreHard.recommend(standing).session()).contains(FIRST);
+    }
+
+    @Test
+    void callsNothingWeak_thatIsKnown_orHasNoEvidence() {
+        Standing standing = new Standing(Map.of("clavier", mastery(0.8), "courriel", unobserved()), Set.of());
+
+        assertThat(new Recommender(pack(List.of()), Easiness.UNKNOWN).weakest(standing))
+                .isEmpty();
+    }
+
+    @Test
     void givesHomework_besideTheSession() {
         RecommendRule home =
                 RecommendRule.advice(Advice.HOMEWORK, Map.of("clavier", 60), Map.of(), "Regardez une vidéo.");
-        Recommender recommender = new Recommender(pack(List.of(home)));
+        Recommender recommender = new Recommender(pack(List.of(home)), Easiness.UNKNOWN);
         Standing able = new Standing(Map.of("clavier", mastery(0.7)), Set.of());
 
         assertThat(recommender.recommend(able).session()).contains(FIRST);
@@ -263,7 +287,7 @@ class RecommenderTest {
 
     private static Recommendation recommend(
             List<RecommendRule> rules, Map<String, Mastery> masteries, Set<String> completedLessons) {
-        return new Recommender(pack(rules)).recommend(new Standing(masteries, completedLessons));
+        return new Recommender(pack(rules), Easiness.UNKNOWN).recommend(new Standing(masteries, completedLessons));
     }
 
     private static PackOutline pack(List<RecommendRule> rules) {

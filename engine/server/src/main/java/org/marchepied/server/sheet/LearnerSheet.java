@@ -17,6 +17,7 @@ import org.marchepied.server.workshop.LearnerName;
  * What the trainer sees of one learner.
  *
  * @param french null where nobody has said
+ * @param weakest title of the competency to see again first; null if none is under way
  */
 public record LearnerSheet(
         SessionSummary session,
@@ -25,6 +26,7 @@ public record LearnerSheet(
         Pack pack,
         List<LessonLine> lessons,
         List<CompetencyLine> competencies,
+        @Nullable String weakest,
         Recommendation next,
         List<Homework> homework) {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.Autonomy;
+import org.marchepied.learning.Competency;
 import org.marchepied.learning.Completion;
 import org.marchepied.learning.Evidence;
 import org.marchepied.learning.FrenchLevel;
@@ -51,7 +52,7 @@ public class LearnerSheets {
 
     public LearnerSheet of(SessionSummary session, LearnerName learner, Pack pack) {
         var known = known(List.of(learner.id()), pack).get(0);
-        var recommender = new Recommender(outline(pack));
+        var recommender = recommender(learner.id(), pack);
         return new LearnerSheet(
                 session,
                 learner,
@@ -59,6 +60,7 @@ public class LearnerSheets {
                 pack,
                 lessonLines(pack, known.records(), notes.of(learner.id(), pack.id())),
                 competencyLines(pack, known),
+                recommender.weakest(known.standing()).map(Competency::title).orElse(null),
                 recommender.recommend(known.standing()),
                 recommender.homework(known.standing()));
     }
@@ -68,9 +70,12 @@ public class LearnerSheets {
         return Objects.requireNonNull(outlooks(List.of(learnerId), pack).get(learnerId));
     }
 
-    /** The same of each of these learners, in no more queries. */
+    /** The same of each of these learners, all of one agency, in no more queries. */
     public Map<Long, Outlook> outlooks(List<Long> learnerIds, Pack pack) {
-        var recommender = new Recommender(outline(pack));
+        if (learnerIds.isEmpty()) {
+            return Map.of();
+        }
+        var recommender = recommender(learnerIds.get(0), pack);
         return known(learnerIds, pack).stream()
                 .collect(Collectors.toMap(
                         Known::learnerId,
@@ -83,6 +88,10 @@ public class LearnerSheets {
                                         .filter(LearnerSheet.CompetencyLine::isAutonomous)
                                         .map(LearnerSheet.CompetencyLine::title)
                                         .toList())));
+    }
+
+    private Recommender recommender(long learnerId, Pack pack) {
+        return new Recommender(outline(pack), evidence.easiness(learnerId, pack.id()));
     }
 
     private record Known(long learnerId, List<StepRecord> records, List<Evidence> evidence, Standing standing) {}

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,22 @@ class FlowIT {
         assertThat(evidence.of(amina.id(), PACK))
                 .extracting(Evidence::competency)
                 .containsExactly("compter", "compter", "compter", "compter", "compter", "compter", "continuer");
+    }
+
+    @Test
+    void weakest_isWhatOthersOfTheAgencyFindHard() {
+        var session = sessions.open(workshop.id(), "suite");
+        var seated = sitDown(session, 1, amina);
+        press(seated);
+        answer(seated, "continuer", "plus-loin", 0);
+        assertThat(weakest(session, amina)).as("as weak as the other").contains("jusqu'à trois");
+
+        var elsewhere = trainers.foundAgency("Ailleurs", "g" + System.nanoTime(), "Camille", "une longue phrase");
+        fail(workshops.create(elsewhere.agencyId(), PACK, "Ailleurs", List.of("Chantal")));
+        assertThat(weakest(session, amina)).as("in another agency").contains("jusqu'à trois");
+
+        fail(workshops.create(agency, PACK, "Ici aussi", List.of("Denise")));
+        assertThat(weakest(session, amina)).isEqualTo("compter plus loin");
     }
 
     @Test
@@ -419,6 +436,19 @@ class FlowIT {
 
     private Seated sitDown(long session, int number, LearnerName learner) {
         return desk.sitDown(session, number, learner.id());
+    }
+
+    private @Nullable String weakest(long session, LearnerName learner) {
+        return sheets.of(session(session), learner, catalogue.inUse(PACK)).weakest();
+    }
+
+    /** Counts rightly, and cannot count further. */
+    private void fail(WorkshopSummary workshop) {
+        var learner = workshops.learners(workshop.id()).get(0);
+        var seated = desk.sitDown(sessions.open(workshop.id(), "suite"), 1, learner.id());
+        press(seated);
+        answer(seated, "continuer", "plus-loin", 1);
+        answer(seated, "continuer", "plus-loin", 1);
     }
 
     /** Reads, and counts and answers rightly from the beginning. */

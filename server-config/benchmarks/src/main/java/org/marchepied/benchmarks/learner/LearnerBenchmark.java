@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.marchepied.learning.Factor;
 import org.marchepied.learning.History;
 
@@ -21,6 +23,7 @@ import org.marchepied.learning.History;
 public final class LearnerBenchmark {
 
     private static final int REPEATS = 20;
+    private static final int AGENCIES = 20;
 
     private final ResponseFile file;
     private final StringBuilder report = new StringBuilder();
@@ -57,7 +60,8 @@ public final class LearnerBenchmark {
         var predictors = new Predictors(file.training());
         var fitted = Fit.of(file.training());
         var all = new LinkedHashMap<>(predictors.simple());
-        all.put("mastery as shipped, questions and skills unknown", Predictors.shipped());
+        all.put("mastery as shipped, new agency", Shipped.after(List.of()));
+        all.put("**mastery as shipped, skills known**", Shipped.after(file.training()));
         all.put("knowledge tracing as published, questions and skills unknown", predictors.unknown());
         var model = predictors.tracing(fitted.model(), fitted.questions());
         all.put("**knowledge tracing**", model);
@@ -68,6 +72,8 @@ public final class LearnerBenchmark {
         answers(all);
         line("");
         weakest(all);
+        line("");
+        agencies();
         line("");
         line("%,d predictions a second on one core.", speed(fitted));
         line("");
@@ -102,15 +108,41 @@ public final class LearnerBenchmark {
         line(
                 "| at random | %.3f | 0.500 |",
                 some.stream().mapToDouble(Weakest.Verdict::random).average().orElse(Double.NaN));
-        verdicts.forEach((name, list) -> line(
+        verdicts.forEach(this::weakest);
+    }
+
+    private void weakest(String name, List<Weakest.Verdict> verdicts) {
+        line(
                 "| %s | %s | %.3f |",
                 name,
-                Bootstrap.of(list.size(), times -> mean(list, times)).text(3),
-                list.stream()
+                Bootstrap.of(verdicts.size(), times -> mean(verdicts, times)).text(3),
+                verdicts.stream()
                         .mapToDouble(Weakest.Verdict::ordered)
                         .filter(value -> !Double.isNaN(value))
                         .average()
-                        .orElse(Double.NaN)));
+                        .orElse(Double.NaN));
+    }
+
+    /** How soon mastery as shipped knows which skills are hard: the mean of many agencies of each size. */
+    private void agencies() {
+        line("| Learners before in the agency | P@1 of mastery as shipped | orders pairs rightly |");
+        line("|---|---|---|");
+        for (var size : List.of(0, 10, 30, 100, 300)) {
+            if (size <= file.training().size()) {
+                weakest(String.valueOf(size), agencies(size));
+            }
+        }
+    }
+
+    private List<Weakest.Verdict> agencies(int size) {
+        var random = new Random(1);
+        var training = new ArrayList<>(file.training());
+        var draws = new ArrayList<List<Weakest.Verdict>>();
+        for (var draw = 0; draw < AGENCIES; draw++) {
+            Collections.shuffle(training, random);
+            draws.add(Weakest.of(Shipped.after(training.subList(0, size)), file.test()));
+        }
+        return Weakest.mean(draws);
     }
 
     private static double mean(List<Weakest.Verdict> verdicts, int[] times) {

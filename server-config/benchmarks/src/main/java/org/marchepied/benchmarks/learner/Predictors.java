@@ -1,6 +1,5 @@
 package org.marchepied.benchmarks.learner;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,13 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.marchepied.learning.Evidence;
 import org.marchepied.learning.History;
-import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.KnowledgeTracing;
-import org.marchepied.learning.LearnerModel;
-import org.marchepied.learning.LearnerState;
-import org.marchepied.learning.Mode;
 import org.marchepied.learning.Question;
 
 /** The learner model, and simple ones to compare it with. */
@@ -49,11 +43,6 @@ final class Predictors {
         predictors.put("own score so far on the skill", OwnScore::new);
         predictors.put("plain PFA: skill, wins, failures", new PlainPfa());
         return predictors;
-    }
-
-    /** Mastery as it is shipped, which knows neither questions nor skills beforehand. */
-    static Predictor shipped() {
-        return Shipped::new;
     }
 
     /** With the published weights, and only the mean of all answers beside them. */
@@ -208,31 +197,6 @@ final class Predictors {
         @Override
         public void answered(Response response) {
             response.skills().forEach(skill -> tally(own, skill).add(response.correct()));
-        }
-    }
-
-    /** One second between answers, since the file has no clock: nothing is forgotten. */
-    private static final class Shipped implements Predictor.Walk {
-
-        private LearnerState state = LearnerModel.standard().start();
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public double expects(Response response) {
-            return mean(response.skills(), this::expects);
-        }
-
-        @Override
-        public double expects(String skill) {
-            return state.mastery(skill, now).probability();
-        }
-
-        @Override
-        public void answered(Response response) {
-            now = now.plusSeconds(1);
-            response.skills()
-                    .forEach(skill -> state = state.after(
-                            new Evidence(skill, response.correct(), Mode.INDEPENDENT, 0, HumanHelp.NONE, now)));
         }
     }
 

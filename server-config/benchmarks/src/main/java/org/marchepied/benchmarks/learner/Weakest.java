@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which skill is weakest? Each test learner is frozen at half of the answers. The candidates are the skills practised at least
@@ -39,6 +41,23 @@ final class Weakest {
             }
         }
         return verdicts;
+    }
+
+    /** Of predictors that looked at the same learners, in the same order. */
+    static List<Verdict> mean(List<List<Verdict>> ofEach) {
+        return IntStream.range(0, ofEach.get(0).size())
+                .mapToObj(learner -> new Verdict(
+                        mean(ofEach, learner, Verdict::hit),
+                        mean(ofEach, learner, Verdict::random),
+                        mean(ofEach, learner, Verdict::ordered)))
+                .toList();
+    }
+
+    private static double mean(List<List<Verdict>> ofEach, int learner, ToDoubleFunction<Verdict> figure) {
+        return ofEach.stream()
+                .mapToDouble(verdicts -> figure.applyAsDouble(verdicts.get(learner)))
+                .average()
+                .orElseThrow();
     }
 
     private static Map<String, Double> later(List<Response> responses) {

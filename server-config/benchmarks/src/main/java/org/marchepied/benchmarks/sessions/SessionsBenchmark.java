@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.marchepied.learning.Competency;
+import org.marchepied.learning.Easiness;
 import org.marchepied.learning.Evidence;
 import org.marchepied.learning.Grouping;
 import org.marchepied.learning.HumanHelp;
@@ -81,7 +82,7 @@ public final class SessionsBenchmark {
     /** Mastery from all the evidence, then the recommendation, as for the page of a workshop. */
     List<Grouping.Need> needs() {
         var pack = pack();
-        var recommender = new Recommender(pack);
+        var recommender = new Recommender(pack, Easiness.UNKNOWN);
         var needs = new ArrayList<Grouping.Need>();
         for (var learner = 0; learner < learners.size(); learner++) {
             var evidence = learners.get(learner);

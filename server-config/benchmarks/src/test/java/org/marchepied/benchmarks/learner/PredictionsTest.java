@@ -74,6 +74,20 @@ class PredictionsTest {
     }
 
     @Test
+    void takesTheMeanOfSeveralPicks_ofTheSameLearner() {
+        var one = List.of(new Weakest.Verdict(1, 0.5, 0.8), new Weakest.Verdict(1, 0.2, Double.NaN));
+        var other = List.of(new Weakest.Verdict(0, 0.5, 0.4), new Weakest.Verdict(1, 0.2, Double.NaN));
+
+        var mean = Weakest.mean(List.of(one, other));
+
+        assertThat(mean.get(0).hit()).isEqualTo(0.5);
+        assertThat(mean.get(0).random()).isEqualTo(0.5);
+        assertThat(mean.get(0).ordered()).isCloseTo(0.6, within(1e-12));
+        assertThat(mean.get(1).hit()).isEqualTo(1);
+        assertThat(mean.get(1).ordered()).isNaN();
+    }
+
+    @Test
     void leavesOutLearners_whoseWeakestSkillIsNoQuestion() {
         assertThat(Weakest.of(byName(), List.of(FIRST, SECOND))).isEmpty();
     }
