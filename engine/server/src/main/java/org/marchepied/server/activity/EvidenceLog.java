@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marchepied.learning.Competency;
-import org.marchepied.learning.Easiness;
 import org.marchepied.learning.Evidence;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.Mode;
@@ -80,28 +79,6 @@ public class EvidenceLog {
                         Collectors.mapping(
                                 row -> evidence(row, helps.getOrDefault((Long) row[8], Map.of())),
                                 Collectors.toList())));
-    }
-
-    /** How easy the competencies of a pack are for the people of this learner's agency, working alone. */
-    public Easiness easiness(long learnerId, String packId) {
-        return Easiness.of(entities.createQuery(
-                        "select e.competency, e.learnerId, e.correct, count(e.id)"
-                                + " from EvidenceRecord e join Learner l on l.id = e.learnerId"
-                                + " where e.packId = :pack and e.mode = :alone and l.agencyId ="
-                                + " (select own.agencyId from Learner own where own.id = :learner)"
-                                + " group by e.competency, e.learnerId, e.correct",
-                        Object[].class)
-                .setParameter("pack", packId)
-                .setParameter("alone", Mode.INDEPENDENT)
-                .setParameter("learner", learnerId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> List.of(row[0], row[1]), EvidenceLog::tally, Easiness.Tally::plus))
-                .values());
-    }
-
-    private static Easiness.Tally tally(Object[] row) {
-        var answers = ((Long) row[3]).intValue();
-        return new Easiness.Tally((String) row[0], (Boolean) row[2] ? answers : 0, answers);
     }
 
     /** How much evidence of a session is a learner's. */

@@ -24,6 +24,7 @@ import org.marchepied.packs.Lesson;
 import org.marchepied.packs.Pack;
 import org.marchepied.packs.Step;
 import org.marchepied.server.activity.ActivityNotes;
+import org.marchepied.server.activity.AgencyEasiness;
 import org.marchepied.server.activity.EvidenceLog;
 import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.progress.Steps;
@@ -37,14 +38,22 @@ public class LearnerSheets {
 
     private final Steps steps;
     private final EvidenceLog evidence;
+    private final AgencyEasiness easiness;
     private final ActivityNotes notes;
     private final Workshops workshops;
     private final Clock clock;
 
     @Inject
-    LearnerSheets(Steps steps, EvidenceLog evidence, ActivityNotes notes, Workshops workshops, Clock clock) {
+    LearnerSheets(
+            Steps steps,
+            EvidenceLog evidence,
+            AgencyEasiness easiness,
+            ActivityNotes notes,
+            Workshops workshops,
+            Clock clock) {
         this.steps = steps;
         this.evidence = evidence;
+        this.easiness = easiness;
         this.notes = notes;
         this.workshops = workshops;
         this.clock = clock;
@@ -91,7 +100,7 @@ public class LearnerSheets {
     }
 
     private Recommender recommender(long learnerId, Pack pack) {
-        return new Recommender(outline(pack), evidence.easiness(learnerId, pack.id()));
+        return new Recommender(outline(pack), easiness.of(learnerId, pack.id()));
     }
 
     private record Known(long learnerId, List<StepRecord> records, List<Evidence> evidence, Standing standing) {}

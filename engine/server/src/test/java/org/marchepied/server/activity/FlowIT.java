@@ -58,6 +58,7 @@ class FlowIT {
 
     private static final String PACK = "essai";
     private static final String FIRST_DAY = "2027-05-03T09:00:00+02:00";
+    private static final String NEXT_HOUR = "2027-05-03T10:30:00+02:00";
     private static final String NEXT_DAY = "2027-05-10T09:00:00+02:00";
 
     private static final EvidenceSlice ALL = EvidenceSlice.of(Long.MIN_VALUE, Long.MAX_VALUE, true, 100);
@@ -190,9 +191,11 @@ class FlowIT {
 
         var elsewhere = trainers.foundAgency("Ailleurs", "g" + System.nanoTime(), "Camille", "une longue phrase");
         fail(workshops.create(elsewhere.agencyId(), PACK, "Ailleurs", List.of("Chantal")));
+        SetClock.set(NEXT_HOUR);
         assertThat(weakest(session, amina)).as("in another agency").contains("jusqu'à trois");
 
         fail(workshops.create(agency, PACK, "Ici aussi", List.of("Denise")));
+        SetClock.set(NEXT_DAY);
         assertThat(weakest(session, amina)).isEqualTo("compter plus loin");
     }
 
@@ -367,6 +370,7 @@ class FlowIT {
         sessions.plan(large.id(), "seule", date, Set.of(first.id()));
         sessions.plan(large.id(), "suite", date, Set.of());
 
+        planning.proposals(workshop);
         var ofTwo = Statements.during(() -> planning.proposals(workshop));
         var ofMany = Statements.during(() -> assertThat(planning.proposals(large))
                 .satisfies(proposals -> assertThat(proposals.invited())
