@@ -2,6 +2,7 @@ package org.marchepied.packs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,22 +23,26 @@ final class Keys {
 
     private final Fields fields;
     private final Findings findings;
+    private final Set<String> misspelt;
 
-    private Keys(Fields fields, Findings findings) {
+    private Keys(Fields fields, Findings findings, Set<String> misspelt) {
         this.fields = fields;
         this.findings = findings;
+        this.misspelt = misspelt;
     }
 
     /** Finds keys outside the known ones. */
     static Keys of(Fields fields, Findings findings, String... known) {
         List<String> allowed = List.of(known);
+        Set<String> misspelt = new HashSet<>();
         fields.fields().forEach((key, field) -> {
             if (!allowed.contains(key)) {
+                Nearest.to(key, allowed).ifPresent(misspelt::add);
                 findings.error(
                         field.key(), "key.unknown", key, findings.didYouMean(key, allowed), String.join(", ", allowed));
             }
         });
-        return new Keys(fields, findings);
+        return new Keys(fields, findings, misspelt);
     }
 
     Place place() {
@@ -54,13 +59,15 @@ final class Keys {
         return node == null ? fields.place() : node.place();
     }
 
-    /** A value that must be there; an empty text if it is not. */
+    /** A value that must be there; an empty text if it is not, which is then among the findings, by one name or another. */
     Scalar text(String key) {
         Scalar scalar = optionalText(key);
         if (scalar != null) {
             return scalar;
         }
-        if (!(fields.get(key) instanceof Items) && !(fields.get(key) instanceof Fields)) {
+        YamlNode node = fields.get(key);
+        boolean found = node instanceof Items || node instanceof Fields || node == null && misspelt.contains(key);
+        if (!found) {
             findings.error(place(key), "key.missing", key);
         }
         return new Scalar(place(key), "", false);
@@ -216,7 +223,7 @@ final class Keys {
         Map<String, Integer> percentages = new LinkedHashMap<>();
         Fields mapping = mapping(key);
         if (mapping != null) {
-            Keys keys = new Keys(mapping, findings);
+            Keys keys = new Keys(mapping, findings, Set.of());
             mapping.fields().forEach((id, field) -> {
                 if (checkReference(field.key(), id, known, unknownMessage)) {
                     percentages.put(id, keys.number(id, 0, 100, 0));

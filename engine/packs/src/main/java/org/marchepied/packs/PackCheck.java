@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.marchepied.packs.Problem.Severity;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,22 +46,24 @@ public final class PackCheck {
     }
 
     /**
-     * @param packs folders or zip files
+     * @param named packs as folders or zip files, or folders with packs in them
      * @param language of the problems: French or English
      * @return the exit status: {@link #GOOD}, {@link #ERRORS} or {@link #USAGE}
      */
-    public static int run(List<Path> packs, SimulationSchemas schemas, Format format, Appendable out, Locale language) {
+    public static int run(List<Path> named, SimulationSchemas schemas, Format format, Appendable out, Locale language) {
         Texts texts = new Texts(language);
         try {
-            if (packs.isEmpty()) {
+            if (named.isEmpty()) {
                 out.append(texts.text("check.usage")).append('\n');
                 return USAGE;
             }
-            for (Path pack : packs) {
-                if (!Files.isDirectory(pack) && !isZip(pack)) {
-                    out.append(texts.text("check.missing", pack)).append('\n');
+            List<Path> packs = new ArrayList<>();
+            for (Path path : named) {
+                if (!Files.isDirectory(path) && !isZip(path)) {
+                    out.append(texts.text("check.missing", path)).append('\n');
                     return USAGE;
                 }
+                packs.addAll(packs(path));
             }
             List<Problem> problems = new PackCheck(schemas, language).problems(packs);
             long errors = count(problems, Severity.ERROR);
@@ -79,6 +82,21 @@ public final class PackCheck {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot print the problems.", e);
         }
+    }
+
+    /** Of a folder that is no pack itself, the packs in it; what is named if there are none. */
+    private static List<Path> packs(Path named) throws IOException {
+        if (isZip(named) || isPack(named)) {
+            return List.of(named);
+        }
+        try (Stream<Path> inside = Files.list(named)) {
+            List<Path> packs = inside.filter(PackCheck::isPack).sorted().toList();
+            return packs.isEmpty() ? List.of(named) : packs;
+        }
+    }
+
+    private static boolean isPack(Path folder) {
+        return Files.exists(folder.resolve(PackFiles.MANIFEST));
     }
 
     private static boolean isZip(Path pack) {

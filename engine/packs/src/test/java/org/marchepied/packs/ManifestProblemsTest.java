@@ -24,6 +24,12 @@ class ManifestProblemsTest {
     }
 
     @Test
+    void saysOnce_thatAKeyThatMustBeThereIsMisspelt() {
+        pack.replace("pack.yaml", "licence: CC-BY-SA-4.0", "license: CC-BY-SA-4.0")
+                .hasOneError("pack.yaml:5:1", "'license'", "Vouliez-vous dire 'licence' ?");
+    }
+
+    @Test
     void finds_whenKeyIsMissing() {
         pack.replace("pack.yaml", "licence: CC-BY-SA-4.0\n", "").hasOneError("pack.yaml:1:1", "'licence' manque");
     }

@@ -79,6 +79,27 @@ class PackCheckTest {
     }
 
     @Test
+    void checksThePacksInside_whenAFolderIsNoPack() throws IOException {
+        Path first = PackFixture.in(Files.createDirectory(parent.resolve("a"))).folder();
+        PackFixture.in(Files.createDirectory(parent.resolve("b")));
+        Path packs = Files.move(first, parent.resolve("b/autre-parcours")).getParent();
+
+        assertThat(check(Format.TEXT, packs)).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        packs
+                                + "/autre-parcours/pack.yaml:1:5: L'identifiant 'petit-parcours' n'est pas le nom du dossier :"
+                                + " écrivez 'autre-parcours'.",
+                        "Parcours vérifiés : 2. Erreurs : 1. Avertissements : 0.");
+    }
+
+    @Test
+    void saysThatThereIsNoPack_whenAFolderHasNone() {
+        assertThat(check(Format.TEXT, parent)).isEqualTo(1);
+        assertThat(out.toString()).contains("pack.yaml").contains("Erreurs : 1.");
+    }
+
+    @Test
     void answersTwo_whenFolderIsMissing() {
         assertThat(check(Format.TEXT, parent.resolve("rien"))).isEqualTo(2);
         assertThat(out.toString()).contains("rien' n'existe pas");
