@@ -34,6 +34,7 @@ class PlanningIT {
             visit.hands().select(visit.page().locator("#stopped"), "Vos identifiants");
             visit.press("Oui, fermer la séance");
             visit.expect("le groupe s’est arrêté à la leçon « Vos identifiants »");
+            visit.expect("Prévue le");
             assertThat(visit.page().locator("#plan").inputValue()).isEqualTo("premiere-seance");
             PageChecks.check(visit, "atelier");
             visit.assertNoComplaint();
@@ -184,8 +185,14 @@ class PlanningIT {
         visit.expect("2 formateurs, 8 places");
     }
 
+    /** On another day than the planned one. */
     private static void open(Visit visit) {
         visit.press(visit.page().locator("#planned button").first());
+        visit.expect("Voulez-vous l’ouvrir maintenant ?");
+        PageChecks.check(visit, "ouvrir-un-autre-jour");
+        visit.follow("Retour à l’atelier");
+        visit.press(visit.page().locator("#planned button").first());
+        visit.press("Oui, ouvrir maintenant");
         visit.expectPath("/formateur/seance/\\d+");
         assertThat(visit.page().locator(".tile").count()).isEqualTo(8);
         PageChecks.check(visit, "tableau");

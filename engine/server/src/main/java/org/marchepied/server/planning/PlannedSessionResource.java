@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -62,10 +64,30 @@ public class PlannedSessionResource {
         this.clock = clock;
     }
 
+    /** @param otherDay {@code oui} once the trainer has said that today is meant */
     @POST
     @Path("ouvrir")
-    public Response open() {
-        sessions.open(session().id());
+    public Response open(@FormParam("autre-jour") @DefaultValue("") String otherDay) {
+        var session = session();
+        if (session.isPlanned()
+                && !session.date().isOnDayOf(clock.instant(), ZoneId.systemDefault())
+                && !otherDay.equals("oui")) {
+            return Pages.goTo("/formateur/seance/" + sessionId + "/prevue/ouvrir");
+        }
+        sessions.open(session.id());
+        return board();
+    }
+
+    @GET
+    @Path("ouvrir")
+    public Response askWhetherToday() {
+        var session = session();
+        return session.isPlanned()
+                ? pages.show(Pages.TEMPLATES.otherDay(pages.frame(), session, planTitle(session)))
+                : board();
+    }
+
+    private Response board() {
         return Pages.goTo("/formateur/seance/" + sessionId);
     }
 

@@ -1,6 +1,8 @@
 package org.marchepied.server.room;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * When and where a session takes place.
@@ -13,5 +15,10 @@ public record SessionDate(long startsAt, String place, int trainers) {
 
     public Instant begins() {
         return Instant.ofEpochMilli(startsAt);
+    }
+
+    /** Whether it takes place on the day of this moment. */
+    public boolean isOnDayOf(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(begins(), zone).equals(LocalDate.ofInstant(moment, zone));
     }
 }

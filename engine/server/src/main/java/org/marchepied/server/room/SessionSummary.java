@@ -1,6 +1,7 @@
 package org.marchepied.server.room;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +55,10 @@ public record SessionSummary(
     /** When it was opened, or is planned to begin. */
     public Instant begins() {
         return Instant.ofEpochMilli(openedAt == null ? startsAt : openedAt);
+    }
+
+    /** Whether it was opened on another day than the planned one. */
+    public boolean isMoved() {
+        return !date().isOnDayOf(begins(), ZoneId.systemDefault());
     }
 }
