@@ -35,6 +35,9 @@ class CardsIT {
             trainer.openNewestWorkshop();
             visit.hands().press(visit.page().getByText("Imprimer les cartes"));
             visit.press("Faire les 5 cartes qui manquent");
+            assertThat(visit.button("English").count())
+                    .as("ways to lose the cards")
+                    .isZero();
             var link = Visit.text(visit.page().locator(".card-link").last());
 
             var form = FormData.create();

@@ -128,7 +128,7 @@ public class AccountsResource {
     }
 
     private Response list(Response.Status status, NewTrainer typed, String problem) {
-        var frame = pages.frame().at(PATH);
+        var frame = pages.frame();
         var page = new AccountsPage(
                 trainers.of(trainer.agencyId()),
                 trainer.id(),
@@ -138,7 +138,7 @@ public class AccountsResource {
     }
 
     private Response account(Response.Status status, Account account, String problem) {
-        var frame = pages.frame().at(PATH + "/" + account.id());
+        var frame = pages.frame();
         return pages.show(
                 status,
                 Pages.TEMPLATES.account(

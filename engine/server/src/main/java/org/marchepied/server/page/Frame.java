@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site scheme, host and port as the browser asked for them
  * @param path of the page, where the language switch returns to
+ * @param answersForm whether asking for the path again would not show this page again
  * @param learner name of the learner at this seat; null when nobody is known
  * @param helpAsked whether this learner is waiting for the trainer
  * @param trainer name of the trainer signed in; null for none
@@ -22,6 +23,7 @@ public record Frame(
         Csrf csrf,
         String site,
         String path,
+        boolean answersForm,
         @Nullable String learner,
         boolean helpAsked,
         @Nullable String trainer,
@@ -29,21 +31,22 @@ public record Frame(
         List<String> scripts,
         @Nullable String notice) {
 
-    /** For an answer to a form, whose own address cannot be asked for again. */
+    /** As it is at the address of another page. */
     public Frame at(String page) {
-        return new Frame(text, csrf, site, page, learner, helpAsked, trainer, styles, scripts, notice);
+        return new Frame(text, csrf, site, page, answersForm, learner, helpAsked, trainer, styles, scripts, notice);
     }
 
     public Frame withNotice(@Nullable String sentence) {
-        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, styles, scripts, sentence);
+        return new Frame(text, csrf, site, path, answersForm, learner, helpAsked, trainer, styles, scripts, sentence);
     }
 
     public Frame with(List<String> pluginStyles, List<String> pluginScripts) {
-        return new Frame(text, csrf, site, path, learner, helpAsked, trainer, pluginStyles, pluginScripts, notice);
+        return new Frame(
+                text, csrf, site, path, answersForm, learner, helpAsked, trainer, pluginStyles, pluginScripts, notice);
     }
 
     public Frame withLearner(String name, boolean waiting) {
-        return new Frame(text, csrf, site, path, name, waiting, trainer, styles, scripts, notice);
+        return new Frame(text, csrf, site, path, answersForm, name, waiting, trainer, styles, scripts, notice);
     }
 
     /** The language of an element with words of a pack, for its attribute; null where the page is in it already. */

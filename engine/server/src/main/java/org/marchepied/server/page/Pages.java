@@ -55,6 +55,7 @@ public class Pages {
                 mvc.getCsrf(),
                 site(),
                 request.getRequestURI(),
+                request.getMethod().equals("POST"),
                 null,
                 false,
                 caller == null ? null : caller.getName(),

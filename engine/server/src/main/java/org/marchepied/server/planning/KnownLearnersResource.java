@@ -93,9 +93,7 @@ public class KnownLearnersResource {
                                 .filter(learner -> !here.contains(learner))
                                 .toList(),
                 problem.isEmpty() ? "" : frame.t(problem));
-        return pages.show(
-                status,
-                Pages.TEMPLATES.knownLearners(frame.at("/formateur/atelier/" + workshop.id() + "/deja-venus"), page));
+        return pages.show(status, Pages.TEMPLATES.knownLearners(frame, page));
     }
 
     private WorkshopSummary find(long id) {

@@ -143,11 +143,11 @@ public class WorkshopResource {
         if (printed.isEmpty()) {
             return Pages.goTo(path() + "?avis=no-card-missing");
         }
-        return pages.show(Pages.TEMPLATES.cards(pages.frame().at(path()), printed, path()));
+        return pages.show(Pages.TEMPLATES.cards(pages.frame(), printed, path()));
     }
 
     private Response show(Status status, WorkshopPage page) {
-        return pages.show(status, Pages.TEMPLATES.workshop(pages.frame().at(path()), page));
+        return pages.show(status, Pages.TEMPLATES.workshop(pages.frame(), page));
     }
 
     private String path() {

@@ -109,7 +109,6 @@ public class MergeResource {
     }
 
     private Response show(Status status, MergePage page) {
-        return pages.show(
-                status, Pages.TEMPLATES.merge(pages.frame().at("/formateur/atelier/" + workshopId + "/reunir"), page));
+        return pages.show(status, Pages.TEMPLATES.merge(pages.frame(), page));
     }
 }

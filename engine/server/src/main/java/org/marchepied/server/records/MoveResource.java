@@ -99,8 +99,6 @@ public class MoveResource {
     }
 
     private Response show(Status status, String problem) {
-        var page = page(problem);
-        var path = "/formateur/seance/" + sessionId + "/apprenant/" + learnerId + "/deplacer";
-        return pages.show(status, Pages.TEMPLATES.move(pages.frame().at(path), page));
+        return pages.show(status, Pages.TEMPLATES.move(pages.frame(), page(problem)));
     }
 }

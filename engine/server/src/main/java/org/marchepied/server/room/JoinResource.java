@@ -83,9 +83,7 @@ public class JoinResource {
         var choices = seats.states(session.id()).stream()
                 .map(seat -> new SeatChoice(seat.number(), !seat.taken()))
                 .toList();
-        return pages.show(
-                status,
-                Pages.TEMPLATES.seats(pages.frame().at("/seance/" + session.joinCode()), session, choices, problem));
+        return pages.show(status, Pages.TEMPLATES.seats(pages.frame(), session, choices, problem));
     }
 
     private SessionSummary session(String code) {

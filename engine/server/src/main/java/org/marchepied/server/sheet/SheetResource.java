@@ -108,7 +108,7 @@ public class SheetResource {
     @Path("carte")
     public Response card() {
         var printed = cards.issue(List.of(learner(session())));
-        return pages.show(Pages.TEMPLATES.cards(pages.frame().at(path()), printed, path()));
+        return pages.show(Pages.TEMPLATES.cards(pages.frame(), printed, path()));
     }
 
     private String path() {

@@ -58,7 +58,7 @@ public class SlipResource {
     }
 
     private Response refused(Slip slip) {
-        var frame = seat.frame().at("/fiche-identifiants");
+        var frame = seat.frame();
         return pages.show(
                 Response.Status.BAD_REQUEST,
                 Pages.TEMPLATES.slipForm(frame, slip, frame.t("slip.too-long", Slip.LONGEST)));

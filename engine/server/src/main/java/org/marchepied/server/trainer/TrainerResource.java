@@ -80,7 +80,7 @@ public class TrainerResource {
 
     private Response home(Response.Status status, String problem, String typedNames) {
         var own = workshops.of(trainer.agencyId());
-        var frame = pages.frame().at("/formateur");
+        var frame = pages.frame();
         var home = new TrainerHome(
                 sessions.ahead(trainer.agencyId()),
                 sessions.closed(trainer.agencyId(), TrainerHome.RECENT),

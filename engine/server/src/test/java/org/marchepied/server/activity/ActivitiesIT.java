@@ -434,7 +434,7 @@ class ActivitiesIT {
     }
 
     private Exercise press(ActivityPlace place) {
-        var frame = new Frame(Text.of("fr"), NO_CSRF, "", "/", "Amina", false, null, List.of(), List.of(), null);
+        var frame = new Frame(Text.of("fr"), NO_CSRF, "", "/", false, "Amina", false, null, List.of(), List.of(), null);
         return exercises.run(place, frame, new Seen(0, ""), new Command.Act(more()));
     }
 
