@@ -30,7 +30,11 @@ class PlanningIT {
             change(visit);
             open(visit);
 
-            visit.hands().press(visit.page().locator("#close-session summary"));
+            visit.follow("Fermer la séance");
+            assertThat(visit.page().locator("#stopped").inputValue())
+                    .as("where nobody has done anything")
+                    .isEqualTo("identifiants");
+            PageChecks.check(visit, "fermer-seance");
             visit.hands().select(visit.page().locator("#stopped"), "Vos identifiants");
             visit.press("Oui, fermer la séance");
             visit.expect("le groupe s’est arrêté à la leçon « Vos identifiants »");

@@ -166,7 +166,8 @@ final class TrainerPages {
     }
 
     void closeSession() {
-        visit.hands().press(visit.page().locator("#close-session summary"));
+        visit.follow("Fermer la séance");
+        PageChecks.check(visit, "fermer-seance");
         visit.press("Oui, fermer la séance");
         visit.expectPath("/formateur/atelier/\\d+");
     }

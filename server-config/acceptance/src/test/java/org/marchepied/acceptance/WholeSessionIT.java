@@ -94,6 +94,7 @@ class WholeSessionIT {
         learner.visit().expectPath("/au-revoir");
         PageChecks.check(learner.visit(), "au-revoir");
         trainer.closeSession();
+        assertThat(trainer.visit().text()).contains("La séance est fermée").doesNotContain("le groupe s’est arrêté");
         learner.visit().assertNoComplaint();
         trainer.visit().assertNoComplaint();
     }

@@ -1,7 +1,6 @@
 package org.marchepied.server.board;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marchepied.learning.HumanHelp;
 import org.marchepied.learning.Mode;
@@ -16,7 +15,6 @@ import org.marchepied.server.workshop.Place;
  *
  * @param pauseAfter minutes after which a pause is proposed; 0 for none
  * @param minutes since the session was opened; 0 before
- * @param lessons titles by id, in the order of the plan
  * @param stops titles of the lessons after which one may stop
  * @param steps of the plan, in order
  * @param absent enrolled learners who are at no seat
@@ -27,7 +25,6 @@ public record Board(
         int planMinutes,
         int pauseAfter,
         long minutes,
-        Map<String, String> lessons,
         List<String> stops,
         List<StepChoice> steps,
         List<Tile> tiles,

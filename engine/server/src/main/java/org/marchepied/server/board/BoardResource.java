@@ -29,16 +29,18 @@ public class BoardResource {
     private final CurrentTrainer trainer;
     private final Sessions sessions;
     private final Boards boards;
+    private final Closings closings;
 
     @PathParam("session")
     private long sessionId;
 
     @Inject
-    BoardResource(Pages pages, CurrentTrainer trainer, Sessions sessions, Boards boards) {
+    BoardResource(Pages pages, CurrentTrainer trainer, Sessions sessions, Boards boards, Closings closings) {
         this.pages = pages;
         this.trainer = trainer;
         this.sessions = sessions;
         this.boards = boards;
+        this.closings = closings;
     }
 
     @GET
@@ -76,11 +78,20 @@ public class BoardResource {
         return pages.show(Pages.TEMPLATES.projectionTiles(pages.frame(), boards.of(open())));
     }
 
+    @GET
+    @Path("fermer")
+    public Response askWhereItStops() {
+        var session = session();
+        return session.isOpen()
+                ? pages.show(Pages.TEMPLATES.closing(pages.frame(), closings.of(session)))
+                : Pages.goTo("/formateur/seance/" + sessionId);
+    }
+
     @POST
     @Path("fermer")
     public Response close(@FormParam("lecon") @DefaultValue("") String stoppedLesson) {
         var session = session();
-        var stopped = boards.of(session).lessons().containsKey(stoppedLesson) ? stoppedLesson : null;
+        var stopped = closings.of(session).lessons().containsKey(stoppedLesson) ? stoppedLesson : null;
         sessions.close(session, stopped);
         return Pages.goTo("/formateur/atelier/" + session.workshopId() + "?avis=session-over");
     }

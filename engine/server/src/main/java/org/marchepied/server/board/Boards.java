@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +77,6 @@ class Boards {
                 plan.map(one -> one.minutes()).orElse(0),
                 plan.map(one -> one.pauseAfter()).orElse(0),
                 session.openedAt() == null ? 0 : minutesSince(session.openedAt()),
-                titles(lessons),
                 lessons.stream()
                         .filter(lesson -> plan.isPresent() && plan.get().stops().contains(lesson.id()))
                         .map(Lesson::title)
@@ -95,12 +93,6 @@ class Boards {
 
     private static Set<String> currentSteps(List<SeatState> states) {
         return states.stream().map(SeatState::stepId).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> titles(List<Lesson> lessons) {
-        var titles = new LinkedHashMap<String, String>();
-        lessons.forEach(lesson -> titles.put(lesson.id(), lesson.title()));
-        return titles;
     }
 
     private record Known(

@@ -103,6 +103,9 @@ class FlowIT {
     PlanningProbe planning;
 
     @Inject
+    BoardProbe board;
+
+    @Inject
     Desk desk;
 
     @Inject
@@ -197,6 +200,16 @@ class FlowIT {
         fail(workshops.create(agency, PACK, "Ici aussi", List.of("Denise")));
         SetClock.set(NEXT_DAY);
         assertThat(weakest(session, amina)).isEqualTo("compter plus loin");
+    }
+
+    @Test
+    void session_stopsWhereHalfOfThoseWhoCameHaveGotTo() {
+        var session = sessions.open(workshop.id(), "seule");
+        var first = sitDown(session, 1, amina);
+        assertThat(board.stop(session(session))).contains("compter");
+
+        doAll(first);
+        assertThat(board.stop(session(session))).as("at the end of the plan").isEmpty();
     }
 
     @Test

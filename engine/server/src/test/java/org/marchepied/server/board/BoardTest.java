@@ -3,7 +3,6 @@ package org.marchepied.server.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,17 +49,7 @@ class BoardTest {
 
     private static Board after(long minutes, int planMinutes, int pauseAfter) {
         var session = new SessionSummary(1, 1, "essai", "Atelier", "plan", "CODE", 0, "", 1, 0L, null, null);
-        return new Board(
-                session,
-                "Plan",
-                planMinutes,
-                pauseAfter,
-                minutes,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Board(session, "Plan", planMinutes, pauseAfter, minutes, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Board.Tile tile(long idle, int helpRank, int done) {
