@@ -29,6 +29,7 @@ class BadFormIT {
                 Map.entry("/formateur/ateliers", Map.of("parcours", "se-connecter", "prenoms", "")),
                 Map.entry("/formateur/ateliers", Map.of("parcours", "se-connecter", "prenoms", "P".repeat(61))),
                 Map.entry("/formateur/ateliers", Map.of("parcours", "se-connecter", "prenoms", "P\n".repeat(41))),
+                Map.entry("/formateur/ateliers", Map.of("parcours", "se-connecter", "prenoms", "Zoé\nZOE")),
                 Map.entry("/formateur/comptes", Map.of()),
                 Map.entry("/formateur/comptes/0/mot-de-passe", Map.of()),
                 Map.entry("/formateur/comptes/-1/retirer", Map.of()),

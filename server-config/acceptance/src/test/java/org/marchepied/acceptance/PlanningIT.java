@@ -63,6 +63,11 @@ class PlanningIT {
             visit.press("Inscrire");
             visit.expect("Écrivez au moins un prénom.");
             PageChecks.check(visit, "atelier");
+            visit.write("Prénoms des apprenants", "Vera\nuna\nWilly");
+            visit.press("Inscrire");
+            visit.expect("Il y a déjà « una » dans cet atelier. Ajoutez une lettre : « una B. ».");
+            PageChecks.check(visit, "atelier");
+            assertThat(visit.field("Prénoms des apprenants").inputValue()).isEqualTo("Vera\nuna\nWilly");
             visit.write("Prénoms des apprenants", "Vera\nWilly");
             visit.press("Inscrire");
             visit.expect("C’est fait, ces personnes sont inscrites.");

@@ -3,6 +3,7 @@ package org.marchepied.server.page;
 import jakarta.mvc.security.Csrf;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +57,10 @@ public record Frame(
 
     public String t(String key, Object... args) {
         return text.get(key, args);
+    }
+
+    /** The message about each of these; empty if there is none. */
+    public String each(String key, List<String> args) {
+        return args.stream().map(arg -> t(key, arg)).collect(Collectors.joining(" "));
     }
 }

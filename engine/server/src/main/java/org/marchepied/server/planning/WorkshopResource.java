@@ -112,11 +112,13 @@ public class WorkshopResource {
         var workshop = workshop();
         var names = LearnerNames.read(typed);
         var level = FrenchLevel.of(french).orElse(null);
-        if (names.problem().isEmpty()) {
-            names.names().forEach(name -> workshops.enrol(trainer.agencyId(), workshop.id(), name, level));
+        var problem = names.problem().isEmpty()
+                ? pages.frame()
+                        .each("workshop.name-taken", workshops.enrol(trainer.agencyId(), workshop.id(), names, level))
+                : pages.frame().t(names.problem(), names.allowed());
+        if (problem.isEmpty()) {
             return Pages.goTo(path() + "?avis=enrolled");
         }
-        var problem = pages.frame().t(names.problem(), names.allowed());
         return show(Status.BAD_REQUEST, workshopPages.of(workshop, new DateForm(), List.of(), typed, level, problem));
     }
 

@@ -57,8 +57,10 @@ public class TrainerResource {
             @FormParam("prenoms") @DefaultValue("") String typedNames) {
         var pack = catalogue.pack(packId).orElseThrow(NotFoundException::new);
         var names = LearnerNames.read(typedNames);
-        if (!names.problem().isEmpty()) {
-            var problem = pages.frame().t(names.problem(), names.allowed());
+        var problem = names.problem().isEmpty()
+                ? pages.frame().each("workshop.name-taken", names.taken(List.of()))
+                : pages.frame().t(names.problem(), names.allowed());
+        if (!problem.isEmpty()) {
             return home(Response.Status.BAD_REQUEST, problem, typedNames);
         }
         workshops.create(trainer.agencyId(), pack.id(), pack.title(), names.names());

@@ -39,17 +39,26 @@ public class Workshops {
     }
 
     /**
-     * Enrols a new learner of this name.
+     * Enrols new learners of these names; nobody while one of the names is taken.
      *
      * @param french null where nobody says
+     * @return the names taken
      */
     @Transactional
-    public LearnerName enrol(long agencyId, long workshopId, String name, @Nullable FrenchLevel french) {
+    public List<String> enrol(long agencyId, long workshopId, LearnerNames names, @Nullable FrenchLevel french) {
+        entities.find(Workshop.class, workshopId, LockModeType.PESSIMISTIC_WRITE);
+        var taken = names.taken(learners(workshopId));
+        if (taken.isEmpty()) {
+            names.names().forEach(name -> enrol(agencyId, workshopId, name, french));
+        }
+        return taken;
+    }
+
+    private void enrol(long agencyId, long workshopId, String name, @Nullable FrenchLevel french) {
         var learner = new Learner(agencyId, name, french);
         entities.persist(learner);
         entities.flush();
         entities.persist(new Enrolment(workshopId, learner.id()));
-        return new LearnerName(learner.id(), name);
     }
 
     /** Enrols learners of the agency who are in another workshop already, with all that is known of them. */

@@ -49,6 +49,7 @@ import org.marchepied.server.room.SessionSummary;
 import org.marchepied.server.room.Sessions;
 import org.marchepied.server.sheet.LearnerSheets;
 import org.marchepied.server.workshop.LearnerName;
+import org.marchepied.server.workshop.LearnerNames;
 import org.marchepied.server.workshop.WorkshopSummary;
 import org.marchepied.server.workshop.Workshops;
 
@@ -210,6 +211,19 @@ class FlowIT {
 
         doAll(first);
         assertThat(board.stop(session(session))).as("at the end of the plan").isEmpty();
+    }
+
+    @Test
+    void enrolment_isRefusedAsAWhole_whenANameIsTaken() {
+        assertThat(workshops.enrol(agency, workshop.id(), LearnerNames.read("Chloé\nAMINA"), null))
+                .containsExactly("AMINA");
+        assertThat(workshops.learners(workshop.id())).containsExactly(amina, bernard);
+
+        assertThat(workshops.enrol(agency, workshop.id(), LearnerNames.read("Chloé\nAmina C."), null))
+                .isEmpty();
+        assertThat(workshops.learners(workshop.id()))
+                .extracting(LearnerName::name)
+                .containsExactly("Amina", "Amina C.", "Bernard", "Chloé");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.marchepied.server.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnerNamesTest {
 
@@ -33,5 +36,23 @@ class LearnerNamesTest {
 
         assertThat(names.problem()).isEqualTo("workshop.name-too-long");
         assertThat(names.allowed()).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoé", "zoé", "ZOE", " Zoe ", "Zoe\u0301"})
+    void areTaken_whenSomebodyHasThem_whateverCaseAndAccents(String name) {
+        assertThat(LearnerNames.read("Ana\n" + name).taken(List.of(new LearnerName(1, "Zoé"))))
+                .containsExactly(name.strip());
+    }
+
+    @Test
+    void areTaken_whenTypedTwice() {
+        assertThat(LearnerNames.read("Ana\nBob\nana").taken(List.of())).containsExactly("ana");
+    }
+
+    @Test
+    void areFree_withALetterMore() {
+        assertThat(LearnerNames.read("Zoé B.\nZoéline").taken(List.of(new LearnerName(1, "Zoé"))))
+                .isEmpty();
     }
 }
