@@ -85,6 +85,20 @@ class EveryPageIT {
     }
 
     @Test
+    void sendsATrainerToNoTrainer_whenAPageIsMissing(Browser browser, RunningServer server) {
+        try (var visit = Visit.open(browser, server, new MouseHands())) {
+            new TrainerPages(visit).signIn(server);
+            visit.go("/formateur/rien");
+            visit.expect("Cette page n’existe pas");
+            assertThat(visit.text()).doesNotContain("votre formateur");
+            PageChecks.check(visit, "erreur-404");
+            visit.follow("Revenir aux séances");
+            visit.expectPath("/formateur");
+            visit.assertNoComplaint();
+        }
+    }
+
+    @Test
     void showsWhatIsTooLargeOrMissing_whenAWorkshopIsMade(Browser browser, RunningServer server) {
         try (var visit = Visit.open(browser, server, new MouseHands())) {
             var trainer = new TrainerPages(visit);
@@ -117,8 +131,12 @@ class EveryPageIT {
             PageChecks.check(neighbour, "places");
             workshop.trainer().closeSession();
             workshop.trainer().showBoard();
-            PageChecks.check(workshop.trainer().visit(), "tableau");
-            for (var person : List.of(visit, neighbour, workshop.trainer().visit())) {
+            var trainer = workshop.trainer().visit();
+            PageChecks.check(trainer, "tableau");
+            workshop.trainer().openSheet("Inès");
+            trainer.follow("Retour à l’atelier");
+            trainer.expectPath("/formateur/atelier/\\d+");
+            for (var person : List.of(visit, neighbour, trainer)) {
                 person.assertNoComplaint();
             }
         }

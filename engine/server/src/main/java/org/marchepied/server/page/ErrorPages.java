@@ -52,7 +52,10 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         return Pages.html(
                 status,
                 Pages.TEMPLATES.error(
-                        Pages.text(request), EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500, number));
+                        Pages.text(request),
+                        EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500,
+                        number,
+                        request.getUserPrincipal() != null));
     }
 
     /** For other programs (RFC 9457). */
