@@ -53,6 +53,13 @@ class ReportIT {
             visit.follow("Attestation");
             visit.expect("a suivi l’atelier « Se connecter »");
             PageChecks.check(visit, "attestation");
+            trainer.showBoard();
+            trainer.openSheet("Oscar");
+            visit.go(visit.path() + "/attestation");
+            visit.expect("Oscar n’a encore terminé aucune étape.");
+            PageChecks.check(visit, "attestation");
+            visit.follow("Retour");
+            visit.expectPath(trainer.boardPath() + "/apprenant/\\d+");
             visit.assertNoComplaint();
             learner.assertNoComplaint();
         }

@@ -66,15 +66,19 @@ public class AttestationResource {
         var session = sessions.find(trainer.agencyId(), sessionId).orElseThrow(NotFoundException::new);
         var learner = workshops.learner(session.workshopId(), learnerId).orElseThrow(NotFoundException::new);
         var pack = catalogue.inUse(session.packId());
+        var sheet = sheets.of(session, learner, pack);
+        var back = "/formateur/seance/" + sessionId + "/apprenant/" + learnerId;
+        if (!sheet.hasWork()) {
+            return pages.show(Pages.TEMPLATES.noAttestation(pages.frame(), learner, back));
+        }
         var attended = sessions.ofWorkshop(session.workshopId()).stream()
                 .filter(one -> seats.attendance(one.id()).contains(learnerId))
                 .toList();
-        var known = sheets.of(session, learner, pack).competencies().stream()
+        var known = sheet.competencies().stream()
                 .filter(LearnerSheet.CompetencyLine::isKnown)
                 .collect(partitioningBy(
                         LearnerSheet.CompetencyLine::isAutonomous,
                         mapping(LearnerSheet.CompetencyLine::title, toList())));
-        var back = "/formateur/seance/" + sessionId + "/apprenant/" + learnerId;
         return pages.show(Pages.TEMPLATES.attestation(
                 pages.frame(),
                 new Attestation(

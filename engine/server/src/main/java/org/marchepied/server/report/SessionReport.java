@@ -24,6 +24,7 @@ public record SessionReport(
 
     /**
      * @param steps of the session's plan, done up to now
+     * @param hasWork whether there is anything to attest
      * @param today steps completed since the session was opened, and before it was closed
      * @param help the steps for which the trainer said how they were done
      */
@@ -32,6 +33,7 @@ public record SessionReport(
             boolean present,
             int steps,
             int allSteps,
+            boolean hasWork,
             List<String> today,
             List<HelpLine> help,
             Outlook outlook) {

@@ -52,6 +52,7 @@ public class SessionReports {
                         .map(learner -> line(
                                 learner,
                                 session,
+                                pack,
                                 lessons,
                                 present.contains(learner.id()),
                                 records.getOrDefault(learner.id(), List.of()),
@@ -62,6 +63,7 @@ public class SessionReports {
     private static SessionReport.LearnerLine line(
             LearnerName learner,
             SessionSummary session,
+            Pack pack,
             List<Lesson> lessons,
             boolean present,
             List<StepRecord> records,
@@ -73,6 +75,7 @@ public class SessionReports {
                 present,
                 progress.done(),
                 progress.all(),
+                Steps.progress(pack.lessons(), records).done() > 0,
                 found.stream()
                         .filter(one -> isWithin(session, one.record()))
                         .map(one -> one.step().title())
