@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -210,9 +211,11 @@ public class Sessions {
 
     /** Those of a workshop, the earliest first. */
     public List<SessionSummary> ofWorkshop(long workshopId) {
-        return entities.createQuery(SUMMARY + "where w.id = :workshop order by s.startsAt, s.id", SessionSummary.class)
+        return entities.createQuery(SUMMARY + "where w.id = :workshop order by s.id", SessionSummary.class)
                 .setParameter("workshop", workshopId)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(SessionSummary::begins))
+                .toList();
     }
 
     public Optional<SessionSummary> find(long agencyId, long sessionId) {

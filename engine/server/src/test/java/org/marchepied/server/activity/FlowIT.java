@@ -1,6 +1,7 @@
 package org.marchepied.server.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -211,6 +212,19 @@ class FlowIT {
 
         doAll(first);
         assertThat(board.stop(session(session))).as("at the end of the plan").isEmpty();
+    }
+
+    @Test
+    void sessions_areInTheOrderInWhichTheyWereOpened_whateverWasPlanned() {
+        var date = new SessionDate(Instant.parse("2027-05-10T07:00:00Z").toEpochMilli(), "", 1);
+        var early = sessions.plan(workshop.id(), "seule", date, Set.of());
+        sessions.open(early);
+        SetClock.set("2027-05-04T09:00:00+02:00");
+        var next = sessions.open(workshop.id(), "suite");
+
+        assertThat(sessions.ofWorkshop(workshop.id()))
+                .extracting(SessionSummary::id, SessionSummary::isMoved)
+                .containsExactly(tuple(early, true), tuple(next, false));
     }
 
     @Test
