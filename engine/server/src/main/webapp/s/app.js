@@ -16,6 +16,9 @@
   addEventListener('offline', () => showOffline(true));
   addEventListener('online', () => showOffline(false));
 
+  /* What is on the page stays: it may not have been sent. */
+  addEventListener('seat-gone', () => all('[data-seat-gone]').forEach((notice) => { notice.hidden = false; }));
+
   /* Coach marks: the first one still to be done is shown, the next waits for the expected value. */
   const isDone = (field) => {
     const expected = field.dataset.expect;

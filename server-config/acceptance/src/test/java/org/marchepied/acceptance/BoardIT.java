@@ -291,6 +291,14 @@ class BoardIT {
             assertThat(Visit.text(learner.page().locator("h1"))).isEqualTo(last);
             assertThat(learner.page().locator("#sent-to a").count()).isZero();
             trainer.expectSeat(1, last);
+
+            board.hands().press(trainer.seat(1).locator(".tile-more summary"));
+            board.press(trainer.seat(1).locator("form[action$='/liberer'] button"));
+            var gone = learner.page().locator("[data-seat-gone]");
+            gone.waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+            assertThat(Visit.text(gone)).contains("cette place a été libérée");
+            learner.press(gone.locator("a"));
+            learner.expect("Votre travail est gardé.");
             learner.assertNoComplaint();
             board.assertNoComplaint();
         }

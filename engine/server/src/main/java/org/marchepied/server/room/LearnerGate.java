@@ -27,7 +27,7 @@ public class LearnerGate implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var seated = seat.find();
         if (seated.isEmpty()) {
-            request.abortWith(SeatGate.toSessions(seat));
+            request.abortWith(SeatGate.toSessions(seat, request));
         } else if (seated.get().learnerId() == null) {
             request.abortWith(Pages.goTo("/place"));
         }

@@ -27,11 +27,15 @@ public class SeatGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (seat.find().isEmpty()) {
-            request.abortWith(toSessions(seat));
+            request.abortWith(toSessions(seat, request));
         }
     }
 
-    static Response toSessions(CurrentSeat seat) {
+    /** A page that asks again and again is told, and left as it is. */
+    static Response toSessions(CurrentSeat seat, ContainerRequestContext request) {
+        if (request.getHeaderString("HX-Request") != null && request.getHeaderString("HX-Boosted") == null) {
+            return Response.noContent().header("HX-Trigger", "seat-gone").build();
+        }
         var path = "/seance" + (seat.hasToken() ? "?avis=session-closed" : "");
         return Response.fromResponse(Pages.goTo(path))
                 .cookie(CurrentSeat.noCookie())
