@@ -55,6 +55,11 @@ public record Pack(
         return plan.lessons().stream().flatMap(id -> lesson(id).stream()).toList();
     }
 
+    /** The lessons of a plan; all of them if the plan is no longer in the pack. */
+    public List<Lesson> lessonsOf(String planId) {
+        return plan(planId).map(this::lessonsOf).orElse(lessons);
+    }
+
     /**
      * When and against which site the content was last compared with reality.
      *

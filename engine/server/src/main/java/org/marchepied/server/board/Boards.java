@@ -60,9 +60,7 @@ class Boards {
                 .filter(Objects::nonNull)
                 .toList();
         var pack = catalogue.pack(session.packId());
-        var lessons = pack.map(
-                        one -> one.plan(session.planId()).map(one::lessonsOf).orElse(one.lessons()))
-                .orElse(List.of());
+        var lessons = pack.map(one -> one.lessonsOf(session.planId())).orElse(List.of());
         var known = new Known(
                 pack,
                 lessons,

@@ -32,7 +32,7 @@ class Closings {
     Closing of(SessionSummary session) {
         var lessons = catalogue
                 .pack(session.packId())
-                .map(pack -> pack.plan(session.planId()).map(pack::lessonsOf).orElse(pack.lessons()))
+                .map(pack -> pack.lessonsOf(session.planId()))
                 .orElse(List.of());
         var titles = new LinkedHashMap<String, String>();
         lessons.forEach(lesson -> titles.put(lesson.id(), lesson.title()));

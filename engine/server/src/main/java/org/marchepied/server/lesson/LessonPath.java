@@ -57,7 +57,7 @@ public class LessonPath {
     /** Also when the author has taken the plan out of the pack meanwhile: then all its lessons. */
     List<Lesson> lessons() {
         var pack = pack();
-        return pack.plan(seat.get().planId()).map(pack::lessonsOf).orElse(pack.lessons());
+        return pack.lessonsOf(seat.get().planId());
     }
 
     List<Stop> stops() {

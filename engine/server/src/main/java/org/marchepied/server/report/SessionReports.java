@@ -36,7 +36,7 @@ public class SessionReports {
 
     public SessionReport of(SessionSummary session, Pack pack) {
         var plan = pack.plan(session.planId());
-        var lessons = plan.map(pack::lessonsOf).orElse(pack.lessons());
+        var lessons = pack.lessonsOf(session.planId());
         var present = seats.attendance(session.id());
         var stopped = session.stoppedLesson();
         var learners = workshops.learners(session.workshopId());
