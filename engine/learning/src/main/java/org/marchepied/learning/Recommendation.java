@@ -89,7 +89,13 @@ public sealed interface Recommendation {
          * @param percent the learner's mastery, rounded down
          * @param threshold in percent, that mastery was compared with
          */
-        record OfMastery(Kind kind, Competency competency, int percent, int threshold) implements Condition {}
+        record OfMastery(Kind kind, Competency competency, int percent, int threshold) implements Condition {
+
+            /** Whether so little is asked that it says only that there is evidence. */
+            public boolean isOnlyTried() {
+                return kind == Kind.AT_LEAST && threshold <= 1;
+            }
+        }
 
         /** That the learner reads less French than is needed. */
         record French(FrenchLevel level, FrenchLevel needed) implements Condition {}

@@ -51,7 +51,13 @@ class PlanningIT {
         try (var visit = Visit.open(browser, server, new MouseHands(), scripted)) {
             var trainer = new TrainerPages(visit);
             trainer.signIn(server);
-            trainer.createWorkshop("Se connecter", List.of("Una"));
+            visit.hands().select(visit.field("Parcours"), "Se connecter");
+            visit.write("Prénoms des apprenants", "Una\nUNA");
+            visit.press("Créer l’atelier");
+            visit.expect("Il y a déjà « UNA » dans cet atelier.");
+            assertThat(visit.field("Parcours").inputValue()).isEqualTo("se-connecter");
+            visit.write("Prénoms des apprenants", "Una");
+            visit.press("Créer l’atelier");
             trainer.openNewestWorkshop();
             plan(visit, DAY, "09:30");
 

@@ -2,6 +2,7 @@ package org.marchepied.server.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.marchepied.server.progress.StepRecord;
 import org.marchepied.server.progress.Steps;
 import org.marchepied.server.room.Seats;
 import org.marchepied.server.room.SessionSummary;
+import org.marchepied.server.room.Sessions;
 import org.marchepied.server.sheet.LearnerSheets;
 import org.marchepied.server.sheet.Outlook;
 import org.marchepied.server.workshop.LearnerName;
@@ -22,13 +24,15 @@ import org.marchepied.server.workshop.Workshops;
 public class SessionReports {
 
     private final Workshops workshops;
+    private final Sessions sessions;
     private final Seats seats;
     private final Steps steps;
     private final LearnerSheets sheets;
 
     @Inject
-    SessionReports(Workshops workshops, Seats seats, Steps steps, LearnerSheets sheets) {
+    SessionReports(Workshops workshops, Sessions sessions, Seats seats, Steps steps, LearnerSheets sheets) {
         this.workshops = workshops;
+        this.sessions = sessions;
         this.seats = seats;
         this.steps = steps;
         this.sheets = sheets;
@@ -39,7 +43,7 @@ public class SessionReports {
         var lessons = pack.lessonsOf(session.planId());
         var present = seats.attendance(session.id());
         var stopped = session.stoppedLesson();
-        var learners = workshops.learners(session.workshopId());
+        var learners = expected(session, present);
         var ids = learners.stream().map(LearnerName::id).toList();
         var records = steps.ofAll(ids, pack.id());
         var outlooks = sheets.outlooks(ids, pack);
@@ -58,6 +62,15 @@ public class SessionReports {
                                 records.getOrDefault(learner.id(), List.of()),
                                 Objects.requireNonNull(outlooks.get(learner.id()))))
                         .toList());
+    }
+
+    /** Who was invited, and who came. */
+    private List<LearnerName> expected(SessionSummary session, Collection<Long> present) {
+        var invited = sessions.invited(session.id());
+        return workshops.learners(session.workshopId()).stream()
+                .filter(learner ->
+                        invited.isEmpty() || invited.contains(learner.id()) || present.contains(learner.id()))
+                .toList();
     }
 
     private static SessionReport.LearnerLine line(

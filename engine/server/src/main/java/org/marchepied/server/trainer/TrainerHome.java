@@ -25,6 +25,7 @@ public record TrainerHome(
         List<Pack> packs,
         List<Problem> problems,
         String problem,
+        String typedPack,
         String typedNames) {
 
     /** So many workshops and closed sessions are shown at once; the page of an agency with many would have no end. */

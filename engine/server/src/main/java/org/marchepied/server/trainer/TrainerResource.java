@@ -47,7 +47,7 @@ public class TrainerResource {
 
     @GET
     public Response home() {
-        return home(Response.Status.OK, "", "");
+        return home(Response.Status.OK, "", "", "");
     }
 
     @POST
@@ -61,7 +61,7 @@ public class TrainerResource {
                 ? pages.frame().each("workshop.name-taken", names.taken(List.of()))
                 : pages.frame().t(names.problem(), names.allowed());
         if (!problem.isEmpty()) {
-            return home(Response.Status.BAD_REQUEST, problem, typedNames);
+            return home(Response.Status.BAD_REQUEST, problem, packId, typedNames);
         }
         workshops.create(trainer.agencyId(), pack.id(), pack.title(), names.names());
         return Pages.goTo("/formateur?avis=workshop-created");
@@ -80,7 +80,7 @@ public class TrainerResource {
         return Pages.goTo("/formateur/seance/" + sessions.open(workshop.id(), plan.id()));
     }
 
-    private Response home(Response.Status status, String problem, String typedNames) {
+    private Response home(Response.Status status, String problem, String typedPack, String typedNames) {
         var own = workshops.of(trainer.agencyId());
         var frame = pages.frame();
         var home = new TrainerHome(
@@ -91,6 +91,7 @@ public class TrainerResource {
                 catalogue.packs(),
                 problems(own, frame),
                 problem,
+                typedPack,
                 typedNames);
         return pages.show(status, Pages.TEMPLATES.trainerHome(frame, home));
     }

@@ -175,6 +175,10 @@ class FlowIT {
         sessions.close(session(second), null);
         assertThat(next(amina).session()).map(SessionPlan::id).contains("suite");
         assertThat(next(bernard).session()).map(SessionPlan::id).contains("seule");
+        assertThat(reports.of(session(second), catalogue.inUse(PACK)).learners())
+                .as("those invited, or there")
+                .extracting(SessionReport.LearnerLine::learner)
+                .containsExactly(amina);
 
         var third = sessions.open(workshop.id(), "suite");
         answer(sitDown(third, 1, amina), "continuer", "plus-loin", 0);
